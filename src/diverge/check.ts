@@ -1,0 +1,46 @@
+import type { Language } from '../text/language.ts';
+import type { Level } from '../text/segmentation.ts';
+import type { Span } from '../text/span.ts';
+import type { Finding, MqmCategory, Severity } from './divergence.ts';
+
+/** What one version has in a bead. */
+export interface Side {
+  readonly language: Language;
+  /** The version's whole stored text, which all spans index. */
+  readonly text: string;
+  /** The bead's units in this version, ascending; empty when the version lacks the passage. */
+  readonly units: readonly Span[];
+  /** Where the passage would stand if `units` is empty, else the start of the first unit. */
+  readonly place: number;
+}
+
+/** One bead with what every version has in it: what a check looks at. */
+export interface Passage {
+  readonly level: Level;
+  /** Confidence of the bead, 0…1. */
+  readonly confidence: number;
+  /** Versions in which the passage stands out of the others' order. */
+  readonly moved: readonly Language[];
+  /** One side per version of the alignment, in its order. */
+  readonly sides: readonly Side[];
+  /** Date of the document, ISO 8601, against which relative dates are resolved. */
+  readonly date?: string;
+}
+
+/** A rule that yields divergences; see `checks/` for the families and `registry.ts` for the list. */
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  /** One paragraph for the reader: what a finding means. */
+  readonly description: string;
+  /** When it is wrong or silent though it should not be. */
+  readonly blindSpots: string;
+  readonly category: MqmCategory;
+  readonly severity: Severity;
+  readonly level: Level;
+  readonly languages: 'all' | readonly Language[];
+  /** Sentences with `{placeholder}`s, by message id. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Pure and total: never throws, never formats. Cost linear in the passage's length. */
+  run(passage: Passage): Iterable<Finding>;
+}

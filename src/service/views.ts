@@ -1,0 +1,90 @@
+import type { Bead } from '../align/alignment.ts';
+import type { Divergence } from '../diverge/divergence.ts';
+import type { Language } from '../text/language.ts';
+import type { Level, Segmentation } from '../text/segmentation.ts';
+
+/** Where a text comes from: published by its author, translated by somebody else, or made up for a test. */
+export const PROVENANCES = ['official', 'unofficial', 'manufactured'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** What is said of a revision wherever its text is shown. */
+export interface RevisionLabel {
+  readonly language: Language;
+  /** 1, 2, … within the version. */
+  readonly revision: number;
+  readonly provenance: Provenance;
+  readonly translatedFrom: Language | null;
+  /** A sentence on the text's origin, for its readers. */
+  readonly note: string | null;
+  readonly sourceUrl: string | null;
+  /** SHA-256 (hex) of the stored text in UTF-8. */
+  readonly textSha256: string;
+  /** SHA-256 (hex) of the bytes as they came. */
+  readonly sourceSha256: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** A revision with its text and units; all spans index `text`. */
+export interface RevisionText extends RevisionLabel, Segmentation {
+  readonly text: string;
+}
+
+export interface DocumentView {
+  readonly slug: string;
+  readonly title: string;
+  /** ISO 8601 date of the speech. */
+  readonly date: string | null;
+  readonly sourceUrl: string | null;
+  /** A sentence that every page about the document shows, e.g. that it is manufactured. */
+  readonly notice: string | null;
+  /** The current revision of every version, in the order of first publication. */
+  readonly versions: readonly RevisionLabel[];
+  /** The current alignment, or null when there is none. `stale`: a version has a newer revision than it. */
+  readonly alignment: { readonly id: string; readonly createdAt: string; readonly stale: boolean } | null;
+  /** Divergences of the current alignment by severity. */
+  readonly divergences: Readonly<Record<'info' | 'low' | 'medium' | 'high', number>>;
+}
+
+/** A bead with its opaque id, which stays valid while the alignment is kept. */
+export interface BeadView extends Bead {
+  readonly id: string;
+  readonly level: Level;
+  /** Its index among the beads of its level. */
+  readonly index: number;
+}
+
+/** A divergence with its opaque id and, in place of the bead's index, the bead's id. */
+export interface DivergenceView extends Omit<Divergence, 'bead'> {
+  readonly id: string;
+  readonly bead: string;
+}
+
+/** Everything the side-by-side view of a document shows; one consistent state. */
+export interface Reading {
+  readonly document: DocumentView;
+  /** Of the current alignment; all published versions when there is none. In the alignment's order. */
+  readonly versions: readonly RevisionText[];
+  readonly paragraphs: readonly BeadView[];
+  readonly sentences: readonly BeadView[];
+  readonly divergences: readonly DivergenceView[];
+}
+
+/** A passage: one sentence bead with what every version says in it. */
+export interface PassageView {
+  readonly document: { readonly slug: string; readonly title: string; readonly date: string | null };
+  readonly bead: BeadView;
+  /** Per version of the alignment: label, the segment's text ('' when absent) and its offsets. */
+  readonly versions: readonly (RevisionLabel & {
+    readonly text: string;
+    readonly span: readonly [number, number];
+    readonly sentences: readonly number[];
+  })[];
+  readonly divergences: readonly DivergenceView[];
+}
+
+/** A page of a list; `next` is the opaque cursor of the following one, or null. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
