@@ -1,0 +1,60 @@
+import type { SegmentedVersion } from '../text/segmentation.ts';
+import type { Alignment, Bead } from './alignment.ts';
+import { type JointBead, jointBeads, type PairBead, pairBeads } from './beads.ts';
+import { alignJointly } from './joint.ts';
+import { withMoves } from './moves.ts';
+import { inReadingOrder } from './order.ts';
+import { paragraphBeads } from './paragraphs.ts';
+import { profile } from './profile.ts';
+
+/**
+ * Aligns the versions of one document, all at once, at both levels. The result does not depend on the order of the
+ * versions, but for the order in which languages and beads are listed.
+ * @throws {RangeError} for fewer than two versions or two of one language.
+ */
+export function align(versions: readonly SegmentedVersion[]): Alignment {
+  const languages = versions.map((v) => v.language);
+  if (languages.length < 2) throw new RangeError('an alignment needs at least two versions');
+  if (new Set(languages).size < languages.length) throw new RangeError('two versions have the same language');
+  const ordered = [...versions].sort((x, y) => (x.language < y.language ? -1 : 1));
+  const profiles = ordered.map((v) => profile(v));
+  const joint = alignJointly(profiles);
+  const { beads, pairs } = withMoves(profiles, joint, jointBeads(joint, profiles.length), (a, b) =>
+    pairBeads(joint, a, b),
+  );
+  const rank = new Map(ordered.map((v, r) => [v.language, r]));
+  const ranks = languages.map((l) => rank.get(l)!);
+  const paragraphOf = ordered.map((v) => v.paragraphOf);
+  const named = (list: readonly JointBead[]) =>
+    inReadingOrder(list, ranks).map((bead) => nameBead(bead, languages, ranks));
+  const sentences: Record<string, readonly Bead[]> = {};
+  const paragraphs: Record<string, readonly Bead[]> = {};
+  for (const [x, first] of languages.entries())
+    for (const second of languages.slice(x + 1)) {
+      const [a, b] = [rank.get(first)!, rank.get(second)!];
+      const list = oriented(pairs(Math.min(a, b), Math.max(a, b)), a > b);
+      const of = [paragraphOf[a]!, paragraphOf[b]!];
+      const naming = (beads: readonly JointBead[]) =>
+        inReadingOrder(beads, [0, 1]).map((bead) => nameBead(bead, [first, second], [0, 1]));
+      sentences[`${first}-${second}`] = naming(list);
+      paragraphs[`${first}-${second}`] = naming(paragraphBeads(list, of)).map(({ moved: _, ...bead }) => bead);
+    }
+  return {
+    languages,
+    paragraphs: named(paragraphBeads(beads, paragraphOf)),
+    sentences: named(beads),
+    pairs: { paragraphs, sentences },
+  };
+}
+
+function oriented(beads: readonly PairBead[], turn: boolean): JointBead[] {
+  return beads.map(({ units: [i, j], confidence }) => ({ units: turn ? [j, i] : [i, j], confidence, moved: [] }));
+}
+
+/** The bead with its segments under their languages; `ranks[k]` is the number of the k-th language. */
+function nameBead(bead: JointBead, languages: readonly string[], ranks: readonly number[]): Bead {
+  const segments = Object.fromEntries(languages.map((language, k) => [language, bead.units[ranks[k]!]!]));
+  const confidence = Math.round(bead.confidence * 1e4) / 1e4;
+  const moved = languages.filter((_, k) => bead.moved.includes(ranks[k]!));
+  return moved.length === 0 ? { segments, confidence } : { segments, confidence, moved };
+}

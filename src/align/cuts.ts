@@ -1,0 +1,130 @@
+import type { PairBoundaries } from './consistency.ts';
+
+/** A boundary in every version at once: `cut[v]` units of version v stand before it. */
+export type Cut = readonly number[];
+
+/** A boundary less probable than this costs more than it gains; see `boundaryGain`. */
+const THRESHOLD = 0.4;
+/** Pair boundaries from which cuts are built. */
+const SEED_PROBABILITY = 0.25;
+/** How many candidates back a cut's predecessor is looked for. */
+const WINDOW = 64;
+
+/** What a boundary adds to the expected accuracy of a pair's boundaries. */
+export function boundaryGain(probability: number): number {
+  return probability - THRESHOLD;
+}
+
+/**
+ * The cuts that divide all versions into beads: of all chains of cuts that never decrease, the one with the greatest
+ * expected accuracy summed over pairs (the “sum of pairs” of multiple sequence alignment, on posteriors as in ProbCons,
+ * Do et al. 2005). A pair's boundary counts once, however many cuts share it. Starts with all zeros, ends with `counts`.
+ */
+export function decodeCuts(pairs: PairBoundaries, counts: readonly number[]): Cut[] {
+  const cuts = candidates(pairs, counts);
+  const total = new Float64Array(cuts.length).fill(Number.NEGATIVE_INFINITY);
+  const back = new Int32Array(cuts.length).fill(-1);
+  total[0] = 0;
+  for (let w = 1; w < cuts.length; w += 1) {
+    for (let v = w - 1; v >= Math.max(0, w - WINDOW); v -= 1) {
+      if (!precedes(cuts[v]!, cuts[w]!)) continue;
+      const gain = total[v]! + stepGain(pairs, cuts[v]!, cuts[w]!);
+      if (gain > total[w]!) {
+        total[w] = gain;
+        back[w] = v;
+      }
+    }
+  }
+  return traceback(cuts, total, back);
+}
+
+/** From the last cut back to the first; a gap wider than the window is bridged by the best cut before it. */
+function traceback(cuts: readonly Cut[], total: Float64Array, back: Int32Array): Cut[] {
+  const chain: Cut[] = [];
+  let at = cuts.length - 1;
+  while (at > 0) {
+    chain.push(cuts[at]!);
+    at = back[at]! >= 0 ? back[at]! : bestBefore(cuts, total, at);
+  }
+  chain.push(cuts[0]!);
+  return chain.reverse();
+}
+
+function bestBefore(cuts: readonly Cut[], total: Float64Array, at: number): number {
+  let best = 0;
+  for (let v = 1; v < at; v += 1) if (total[v]! > total[best]! && precedes(cuts[v]!, cuts[at]!)) best = v;
+  return best;
+}
+
+/** Every probable boundary of a pair, extended to all versions by what is most probable there. */
+function candidates(pairs: PairBoundaries, counts: readonly number[]): Cut[] {
+  const found = new Map<string, Cut>();
+  const add = (cut: Cut) => found.set(cut.join(), cut);
+  const first = counts.map(() => 0);
+  for (let a = 0; a < counts.length; a += 1)
+    for (let b = a + 1; b < counts.length; b += 1)
+      for (const [i, row] of pairs.of(a, b).rows.entries())
+        for (const { j, probability } of row)
+          if (probability >= SEED_PROBABILITY) {
+            const cut = extended(pairs, counts, a, i, b, j);
+            if (cut) add(cut);
+          }
+  found.delete(first.join());
+  found.delete(counts.join());
+  const inner = [...found.values()].sort((x, y) => sum(x) - sum(y) || compare(x, y));
+  return [first, ...inner, counts];
+}
+
+/** The cut through (i, j) of versions a and b; null where a third version has no boundary near. */
+function extended(
+  pairs: PairBoundaries,
+  counts: readonly number[],
+  a: number,
+  i: number,
+  b: number,
+  j: number,
+): Cut | null {
+  const cut = counts.map(() => -1);
+  cut[a] = i;
+  cut[b] = j;
+  for (let c = 0; c < counts.length; c += 1) {
+    if (c === a || c === b) continue;
+    const votes = new Map<number, number>();
+    for (const [from, at] of [
+      [a, i],
+      [b, j],
+    ] as const)
+      for (const { j: k, probability } of pairs.of(from, c).rows[at]!)
+        votes.set(k, (votes.get(k) ?? 0) + probability);
+    let best = 0;
+    for (const [k, vote] of votes)
+      if (vote > best || (vote === best && k < cut[c]!)) {
+        best = vote;
+        cut[c] = k;
+      }
+    if (best === 0) return null;
+  }
+  return cut;
+}
+
+/** Mean over the pairs whose boundary the step moves. */
+function stepGain(pairs: PairBoundaries, from: Cut, to: Cut): number {
+  let gain = 0;
+  for (let a = 0; a < to.length; a += 1)
+    for (let b = a + 1; b < to.length; b += 1)
+      if (to[a] !== from[a] || to[b] !== from[b]) gain += boundaryGain(pairs.of(a, b).at(to[a]!, to[b]!));
+  return gain;
+}
+
+function precedes(x: Cut, y: Cut): boolean {
+  return x.every((position, v) => position <= y[v]!);
+}
+
+function sum(cut: Cut): number {
+  return cut.reduce((total, position) => total + position, 0);
+}
+
+function compare(x: Cut, y: Cut): number {
+  const v = x.findIndex((position, k) => position !== y[k]);
+  return v < 0 ? 0 : x[v]! - y[v]!;
+}

@@ -1,0 +1,112 @@
+import { type Cut, decodeCuts } from './cuts.ts';
+import { consistent, type PairBoundaries, pairBoundaries } from './consistency.ts';
+import type { Boundaries } from './boundaries.ts';
+import { alignPair } from './pair.ts';
+import { type Node, pairPath } from './pair-path.ts';
+import type { Profile } from './profile.ts';
+import { adapted, type Evidence } from './sources/adapted.ts';
+import { cognates } from './sources/cognates.ts';
+import { figures } from './sources/figures.ts';
+import type { Rendering } from './translation.ts';
+
+/** Boundaries of a bead must be this probable for it to teach the document's own renderings. */
+const TEACHING_PROBABILITY = 0.7;
+
+/** A monotone alignment of all versions with the finest path of each pair through it. */
+export interface JointAlignment {
+  readonly cuts: readonly Cut[];
+  /** The path of versions a < b, through all cuts. */
+  path(a: number, b: number): readonly Node[];
+  /** Probability that each of the bead's ends is a boundary and no inner position is, of versions a < b. */
+  confidence(a: number, b: number, from: Node, to: Node): number;
+  /** What was learnt of words, of versions a < b. */
+  renderings(a: number, b: number): readonly Rendering[];
+}
+
+/**
+ * Aligns all versions jointly, in two passes: with general knowledge, then with the renderings that the confident beads
+ * of the first teach. After each, the pairs are made consistent through the other versions.
+ */
+export function alignJointly(profiles: readonly Profile[], known?: PairTable<readonly Rendering[]>): JointAlignment {
+  const counts = profiles.map((p) => p.unitCount);
+  const general = known ?? new PairTable(counts.length, (a, b) => generalRenderings(profiles[a]!, profiles[b]!));
+  if (known) return decoded(boundariesOf(profiles, general), counts, general);
+  const first = boundariesOf(profiles, general);
+  const learnt = new PairTable(counts.length, (a, b) => [
+    ...general.at(a, b),
+    ...adapted(profiles[a]!, profiles[b]!, evidence(first.of(a, b), counts[a]!, counts[b]!)),
+  ]);
+  return decoded(boundariesOf(profiles, learnt), counts, learnt);
+}
+
+/** A value per pair of versions a < b. */
+export class PairTable<T> {
+  readonly #values = new Map<string, T>();
+
+  constructor(versions: number, make: (a: number, b: number) => T) {
+    for (let a = 0; a < versions; a += 1)
+      for (let b = a + 1; b < versions; b += 1) this.#values.set(`${a}-${b}`, make(a, b));
+  }
+
+  at(a: number, b: number): T {
+    const key = `${a}-${b}`;
+    if (!this.#values.has(key)) throw new RangeError(`no pair of versions ${key}`);
+    return this.#values.get(key) as T;
+  }
+}
+
+function generalRenderings(source: Profile, target: Profile): Rendering[] {
+  return [...figures(source, target), ...cognates(source, target)];
+}
+
+function boundariesOf(profiles: readonly Profile[], renderings: PairTable<readonly Rendering[]>): PairBoundaries {
+  const counts = profiles.map((p) => p.unitCount);
+  const upper = new Map<string, Boundaries>();
+  for (let a = 0; a < counts.length; a += 1)
+    for (let b = a + 1; b < counts.length; b += 1)
+      upper.set(`${a}-${b}`, alignPair(profiles[a]!, profiles[b]!, renderings.at(a, b)));
+  return consistent(pairBoundaries(upper, counts), counts);
+}
+
+function evidence(boundaries: Boundaries, sources: number, targets: number): Evidence[] {
+  const path = pairPath(boundaries, [
+    [0, 0],
+    [sources, targets],
+  ]);
+  return path.flatMap((to, k) => {
+    const from = path[k - 1];
+    if (!from || to[0] === from[0] || to[1] === from[1]) return [];
+    if (Math.min(boundaries.at(...from), boundaries.at(...to)) < TEACHING_PROBABILITY) return [];
+    return [{ source: [from[0], to[0]], target: [from[1], to[1]] }];
+  });
+}
+
+function decoded(
+  pairs: PairBoundaries,
+  counts: readonly number[],
+  renderings: PairTable<readonly Rendering[]>,
+): JointAlignment {
+  const cuts = decodeCuts(pairs, counts);
+  const paths = new PairTable(counts.length, (a, b) =>
+    pairPath(
+      pairs.of(a, b),
+      cuts.map((cut) => [cut[a]!, cut[b]!] as const),
+    ),
+  );
+  return {
+    cuts,
+    path: (a, b) => paths.at(a, b),
+    confidence: (a, b, from, to) => edgeConfidence(pairs.of(a, b), from, to),
+    renderings: (a, b) => renderings.at(a, b),
+  };
+}
+
+function edgeConfidence(boundaries: Boundaries, from: Node, to: Node): number {
+  let inner = 0;
+  for (let i = from[0]; i <= to[0]; i += 1)
+    for (const { j, probability } of boundaries.rows[i]!) {
+      const end = (i === from[0] && j <= from[1]) || (i === to[0] && j >= to[1]);
+      if (!end && j >= from[1] && j <= to[1]) inner = Math.max(inner, probability);
+    }
+  return Math.min(boundaries.at(...from), boundaries.at(...to)) * (1 - inner);
+}

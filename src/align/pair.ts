@@ -1,0 +1,79 @@
+import { searchBand } from './band.ts';
+import { Boundaries } from './boundaries.ts';
+import { type BeadScorer, Lattice, type Posteriors, SHAPES, type ShapePriors } from './lattice.ts';
+import type { Profile } from './profile.ts';
+import { length } from './signals/length.ts';
+import { paragraphBoundary } from './signals/paragraph-boundary.ts';
+import { punctuation } from './signals/punctuation.ts';
+import { words } from './signals/words.ts';
+import { type Rendering, translationTables } from './translation.ts';
+
+/** Boundaries less probable than this are dropped from the result. */
+const NEGLIGIBLE = 0.005;
+/** Rounds in which the shapes' priors are fitted to the document. */
+const PRIOR_ROUNDS = 2;
+/** Beads that the general priors count as when the document's own are estimated. */
+const PRIOR_STRENGTH = 40;
+
+/** General probabilities by shape; rarer shapes share what is left. After Gale & Church (1993), table 5. */
+const GENERAL: Readonly<Record<string, number>> = {
+  '1:1': 0.87,
+  '1:0': 0.02,
+  '0:1': 0.02,
+  '2:1': 0.035,
+  '1:2': 0.035,
+  '2:2': 0.006,
+  '3:1': 0.003,
+  '1:3': 0.003,
+  '4:1': 0.0008,
+  '1:4': 0.0008,
+};
+const RARE = 0.0006;
+
+/** Aligns two versions: the probability of every boundary between beads. */
+export function alignPair(source: Profile, target: Profile, renderings: readonly Rendering[]): Boundaries {
+  const band = searchBand(source, target, renderings);
+  const { toTarget, toSource } = translationTables(renderings, source, target);
+  const score = added([
+    words(source, target, toTarget, toSource),
+    length(source, target),
+    punctuation(source, target),
+  ]);
+  const lattice = new Lattice(band, score, paragraphBoundary(source, target));
+  const general = SHAPES.map((s) => GENERAL[`${s.sources}:${s.targets}`] ?? RARE);
+  let posteriors = lattice.posteriors(logPriors(general));
+  for (let round = 0; round < PRIOR_ROUNDS; round += 1)
+    posteriors = lattice.posteriors(fitted(general, posteriors));
+  return sparse(lattice, posteriors);
+}
+
+function added(signals: readonly BeadScorer[]): BeadScorer {
+  return (i0, i1, j0, j1) => {
+    let sum = 0;
+    for (const signal of signals) sum += signal(i0, i1, j0, j1);
+    return sum;
+  };
+}
+
+/** The general priors as so many beads, added to the document's expected ones (a Dirichlet prior). */
+function fitted(general: readonly number[], { shapes }: Posteriors): ShapePriors {
+  return logPriors(general.map((p, s) => PRIOR_STRENGTH * p + shapes[s]!));
+}
+
+function logPriors(weights: readonly number[]): ShapePriors {
+  const total = weights.reduce((sum, w) => sum + w, 0);
+  return Float64Array.from(weights, (w) => Math.log(w / total));
+}
+
+function sparse(lattice: Lattice, { nodes }: Posteriors): Boundaries {
+  const rows = Array.from({ length: lattice.sourceCount + 1 }, (_, i) => {
+    const row = [];
+    for (let j = lattice.band.low[i]!; j <= lattice.band.high[i]!; j += 1) {
+      const probability = nodes[lattice.node(i, j)]!;
+      if (probability > NEGLIGIBLE) row.push({ j, probability });
+    }
+    return row;
+  });
+  return new Boundaries(rows);
+}
+

@@ -1,0 +1,158 @@
+import type { SegmentedVersion } from '../text/segmentation.ts';
+import { extractFigures } from '../text/facts/figures.ts';
+import type { Language } from '../text/language.ts';
+import { fold } from '../text/normalise.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { nameKey } from '../text/transliterate.ts';
+
+/** Letters of a folded word kept as its crude stem: inflection lives in the rest. */
+const STEM_LENGTH = 6;
+/** Shorter words are cognates by chance too often. */
+const COGNATE_MIN_LENGTH = 4;
+/** Letters of a cognate's key that must agree: endings differ between languages (organisation, организаций). */
+const COGNATE_KEY_LENGTH = 5;
+/** Figures read with less certainty than this (“one”, “second”) are no evidence. */
+const FIGURE_CERTAINTY = 0.6;
+
+/** What the aligner knows of one version: its units as lengths, bags of forms and marks. */
+export interface Profile {
+  readonly language: Language;
+  readonly unitCount: number;
+  /** Non-blank characters up to each unit: unit i has `lengthTo[i + 1] - lengthTo[i]`. */
+  readonly lengthTo: Float64Array;
+  /** The unit's forms are `forms[formStart[i] … formStart[i + 1]]`. */
+  readonly formStart: Int32Array;
+  readonly forms: Int32Array;
+  readonly vocabulary: readonly Form[];
+  /** Occurrences of all forms in the whole version, of which `vocabulary` has the frequencies. */
+  readonly formTotal: number;
+  /** Punctuation of each unit, see `MARKS`: `marks[i * MARKS.length + k]` counts. */
+  readonly marks: Uint8Array;
+  /** 1 where a paragraph starts at this unit; the end of the text counts as a start. Length unitCount + 1. */
+  readonly startsParagraph: Uint8Array;
+}
+
+/** A word type of a version: a crude stem or the value of a figure. */
+export interface Form {
+  readonly text: string;
+  readonly kind: 'word' | 'figure';
+  /** What cognates share across languages and scripts; '' for words too short to tell. */
+  readonly cognateKey: string;
+  /** Occurrences in the version. */
+  frequency: number;
+}
+
+/** Classes of punctuation that translators keep; a sentence has each of them or not. */
+export const MARKS = [/[?？؟]/u, /[!！]/u, /[«»„“”"‟「」]/u, /[:：]/u, /[()[\]（）]/u, /[;；؛]/u] as const;
+
+/** Reads a version into its profile. Cost linear in the text. */
+export function profile(version: SegmentedVersion, documentDate?: string): Profile {
+  const { text, sentences, paragraphOf, language } = version;
+  const lengthTo = new Float64Array(sentences.length + 1);
+  const formStart = new Int32Array(sentences.length + 1);
+  const marks = new Uint8Array(sentences.length * MARKS.length);
+  const startsParagraph = new Uint8Array(sentences.length + 1).fill(1);
+  const vocabulary = new Vocabulary(language);
+  const forms: number[] = [];
+  for (const [i, span] of sentences.entries()) {
+    const sentence = text.slice(span[0], span[1]);
+    lengthTo[i + 1] = lengthTo[i]! + sentence.replace(/\s+/gu, '').length;
+    MARKS.forEach((mark, k) => {
+      marks[i * MARKS.length + k] = mark.test(sentence) ? 1 : 0;
+    });
+    startsParagraph[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] ? 1 : 0;
+    for (const form of formsOf(text, span, language, documentDate)) forms.push(vocabulary.add(form));
+    formStart[i + 1] = forms.length;
+  }
+  return {
+    language,
+    unitCount: sentences.length,
+    lengthTo,
+    formStart,
+    forms: Int32Array.from(forms),
+    vocabulary: vocabulary.forms,
+    formTotal: forms.length,
+    marks,
+    startsParagraph,
+  };
+}
+
+/** The part of a version from one unit to another, over the same vocabulary with the frequencies of the whole. */
+export function sliced(version: Profile, from: number, to: number): Profile {
+  const start = version.formStart[from]!;
+  return {
+    ...version,
+    unitCount: to - from,
+    lengthTo: version.lengthTo.subarray(from, to + 1),
+    formStart: version.formStart.slice(from, to + 1).map((k) => k - start),
+    forms: version.forms.subarray(start, version.formStart[to]!),
+    marks: version.marks.subarray(from * MARKS.length, to * MARKS.length),
+    startsParagraph: version.startsParagraph.slice(from, to + 1).fill(1, to - from),
+  };
+}
+
+/** Figures by value and, outside them, words by stem. */
+function* formsOf(text: string, span: Span, language: Language, date?: string): Generator<string | Token> {
+  const tokens = tokenize(text, span, language);
+  const figures = extractFigures(text, span, language, date).filter((f) => f.certainty >= FIGURE_CERTAINTY);
+  for (const figure of figures) yield figure.value;
+  let next = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    while (next < figures.length && figures[next]!.span[1] <= token.span[0]) next += 1;
+    const figure = figures[next];
+    if (figure && figure.span[0] < token.span[1]) continue;
+    yield token;
+  }
+}
+
+class Vocabulary {
+  readonly forms: Form[] = [];
+  readonly #byText = new Map<string, number>();
+  readonly #byWord = new Map<string, number>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** The number of the form, counting this occurrence. Strings are figures. */
+  add(item: string | Token): number {
+    const number = typeof item === 'string' ? this.#figure(item) : this.#word(item.text);
+    this.forms[number]!.frequency += 1;
+    return number;
+  }
+
+  #figure(value: string): number {
+    return this.#intern(`#${value}`, () => ({ text: value, kind: 'figure', cognateKey: '', frequency: 0 }));
+  }
+
+  #word(word: string): number {
+    const known = this.#byWord.get(word);
+    if (known !== undefined) return known;
+    const stem = fold(word).slice(0, STEM_LENGTH);
+    const number = this.#intern(stem, () => ({
+      text: stem,
+      kind: 'word',
+      cognateKey: cognateKey(word, this.#language),
+      frequency: 0,
+    }));
+    this.#byWord.set(word, number);
+    return number;
+  }
+
+  #intern(text: string, make: () => Form): number {
+    let number = this.#byText.get(text);
+    if (number === undefined) {
+      number = this.forms.push(make()) - 1;
+      this.#byText.set(text, number);
+    }
+    return number;
+  }
+}
+
+function cognateKey(word: string, language: Language): string {
+  const key = nameKey(word, language);
+  return word.length < COGNATE_MIN_LENGTH && word !== word.toUpperCase() ? '' : key.slice(0, COGNATE_KEY_LENGTH);
+}
