@@ -1,3 +1,4 @@
+import { Lexicons } from '../lexicon/lexicons.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Alignment, Bead } from './alignment.ts';
 import { type JointBead, jointBeads, type PairBead, pairBeads } from './beads.ts';
@@ -12,15 +13,19 @@ import { profile } from './profile.ts';
  * versions, but for the order in which languages and beads are listed.
  * @throws {RangeError} for fewer than two versions or two of one language.
  */
-export function align(versions: readonly SegmentedVersion[]): Alignment {
+export function align(versions: readonly SegmentedVersion[], lexicons = new Lexicons([])): Alignment {
   const languages = versions.map((v) => v.language);
   if (languages.length < 2) throw new RangeError('an alignment needs at least two versions');
   if (new Set(languages).size < languages.length) throw new RangeError('two versions have the same language');
   const ordered = [...versions].sort((x, y) => (x.language < y.language ? -1 : 1));
   const profiles = ordered.map((v) => profile(v));
-  const joint = alignJointly(profiles);
-  const { beads, pairs } = withMoves(profiles, joint, jointBeads(joint, profiles.length), (a, b) =>
-    pairBeads(joint, a, b),
+  const joint = alignJointly(profiles, lexicons);
+  const { beads, pairs } = withMoves(
+    profiles,
+    joint,
+    jointBeads(joint, profiles.length),
+    (a, b) => pairBeads(joint, a, b),
+    lexicons,
   );
   const rank = new Map(ordered.map((v, r) => [v.language, r]));
   const ranks = languages.map((l) => rank.get(l)!);
@@ -37,7 +42,9 @@ export function align(versions: readonly SegmentedVersion[]): Alignment {
       const naming = (beads: readonly JointBead[]) =>
         inReadingOrder(beads, [0, 1]).map((bead) => nameBead(bead, [first, second], [0, 1]));
       sentences[`${first}-${second}`] = naming(list);
-      paragraphs[`${first}-${second}`] = naming(paragraphBeads(list, of)).map(({ moved: _, ...bead }) => bead);
+      paragraphs[`${first}-${second}`] = naming(paragraphBeads(list, of)).map(
+        ({ moved: _, ...bead }) => bead,
+      );
     }
   return {
     languages,
@@ -48,7 +55,11 @@ export function align(versions: readonly SegmentedVersion[]): Alignment {
 }
 
 function oriented(beads: readonly PairBead[], turn: boolean): JointBead[] {
-  return beads.map(({ units: [i, j], confidence }) => ({ units: turn ? [j, i] : [i, j], confidence, moved: [] }));
+  return beads.map(({ units: [i, j], confidence }) => ({
+    units: turn ? [j, i] : [i, j],
+    confidence,
+    moved: [],
+  }));
 }
 
 /** The bead with its segments under their languages; `ranks[k]` is the number of the k-th language. */

@@ -64,7 +64,9 @@ function meanConfidence(
 
 /** Confidence in a pair's part of a bead, which may hold several of the pair's own beads. */
 function wholeConfidence(alignment: JointAlignment, a: number, b: number, from: Node, to: Node): number {
-  const path = alignment.path(a, b).filter(([i, j]) => i >= from[0] && i <= to[0] && j >= from[1] && j <= to[1]);
+  const path = alignment
+    .path(a, b)
+    .filter(([i, j]) => i >= from[0] && i <= to[0] && j >= from[1] && j <= to[1]);
   let lowest = 1;
   for (let k = 1; k < path.length; k += 1)
     lowest = Math.min(lowest, alignment.confidence(a, b, path[k - 1]!, path[k]!));

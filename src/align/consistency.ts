@@ -9,7 +9,10 @@ export interface PairBoundaries {
 }
 
 /** Holds the boundaries of the pairs a < b and their transposes. */
-export function pairBoundaries(upper: ReadonlyMap<string, Boundaries>, counts: readonly number[]): PairBoundaries {
+export function pairBoundaries(
+  upper: ReadonlyMap<string, Boundaries>,
+  counts: readonly number[],
+): PairBoundaries {
   const all = new Map<string, Boundaries>();
   for (let a = 0; a < counts.length; a += 1)
     for (let b = a + 1; b < counts.length; b += 1) {
@@ -36,7 +39,8 @@ export function pairBoundaries(upper: ReadonlyMap<string, Boundaries>, counts: r
 export function consistent(pairs: PairBoundaries, counts: readonly number[]): PairBoundaries {
   const upper = new Map<string, Boundaries>();
   for (let a = 0; a < counts.length; a += 1)
-    for (let b = a + 1; b < counts.length; b += 1) upper.set(`${a}-${b}`, extended(pairs, a, b, counts.length));
+    for (let b = a + 1; b < counts.length; b += 1)
+      upper.set(`${a}-${b}`, extended(pairs, a, b, counts.length));
   return pairBoundaries(upper, counts);
 }
 
@@ -49,7 +53,8 @@ function extended(pairs: PairBoundaries, a: number, b: number, versions: number)
     for (const { j, probability } of row) sums.set(j, ownWeight * probability);
     for (let c = 0; c < versions; c += 1) {
       if (c === a || c === b) continue;
-      for (const [j, p] of through(pairs.of(a, c).rows[i]!, pairs.of(c, b))) sums.set(j, (sums.get(j) ?? 0) + p);
+      for (const [j, p] of through(pairs.of(a, c).rows[i]!, pairs.of(c, b)))
+        sums.set(j, (sums.get(j) ?? 0) + p);
     }
     return settled(sums, ownWeight + versions - 2);
   });

@@ -1,12 +1,14 @@
-import { type Cut, decodeCuts } from './cuts.ts';
-import { consistent, type PairBoundaries, pairBoundaries } from './consistency.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Boundaries } from './boundaries.ts';
+import { consistent, type PairBoundaries, pairBoundaries } from './consistency.ts';
+import { type Cut, decodeCuts } from './cuts.ts';
 import { alignPair } from './pair.ts';
 import { type Node, pairPath } from './pair-path.ts';
 import type { Profile } from './profile.ts';
 import { adapted, type Evidence } from './sources/adapted.ts';
 import { cognates } from './sources/cognates.ts';
 import { figures } from './sources/figures.ts';
+import { lexical } from './sources/lexicon.ts';
 import type { Rendering } from './translation.ts';
 
 /** Boundaries of a bead must be this probable for it to teach the document's own renderings. */
@@ -27,9 +29,14 @@ export interface JointAlignment {
  * Aligns all versions jointly, in two passes: with general knowledge, then with the renderings that the confident beads
  * of the first teach. After each, the pairs are made consistent through the other versions.
  */
-export function alignJointly(profiles: readonly Profile[], known?: PairTable<readonly Rendering[]>): JointAlignment {
+export function alignJointly(
+  profiles: readonly Profile[],
+  lexicons: Lexicons,
+  known?: PairTable<readonly Rendering[]>,
+): JointAlignment {
   const counts = profiles.map((p) => p.unitCount);
-  const general = known ?? new PairTable(counts.length, (a, b) => generalRenderings(profiles[a]!, profiles[b]!));
+  const general =
+    known ?? new PairTable(counts.length, (a, b) => generalRenderings(profiles[a]!, profiles[b]!, lexicons));
   if (known) return decoded(boundariesOf(profiles, general), counts, general);
   const first = boundariesOf(profiles, general);
   const learnt = new PairTable(counts.length, (a, b) => [
@@ -55,11 +62,14 @@ export class PairTable<T> {
   }
 }
 
-function generalRenderings(source: Profile, target: Profile): Rendering[] {
-  return [...figures(source, target), ...cognates(source, target)];
+function generalRenderings(source: Profile, target: Profile, lexicons: Lexicons): Rendering[] {
+  return [...figures(source, target), ...cognates(source, target), ...lexical(source, target, lexicons)];
 }
 
-function boundariesOf(profiles: readonly Profile[], renderings: PairTable<readonly Rendering[]>): PairBoundaries {
+function boundariesOf(
+  profiles: readonly Profile[],
+  renderings: PairTable<readonly Rendering[]>,
+): PairBoundaries {
   const counts = profiles.map((p) => p.unitCount);
   const upper = new Map<string, Boundaries>();
   for (let a = 0; a < counts.length; a += 1)

@@ -130,11 +130,18 @@ export class Lattice {
   }
 
   /** Expected number of beads of each shape. */
-  #shapeCounts(priors: ShapePriors, forward: Float64Array, backward: Float64Array, total: number): Float64Array {
+  #shapeCounts(
+    priors: ShapePriors,
+    forward: Float64Array,
+    backward: Float64Array,
+    total: number,
+  ): Float64Array {
     const counts = new Float64Array(SHAPES.length);
     this.#eachEdge((from, to, s, score) => {
       const reach = s === DELETION ? forward[2 * from]! : logAdd(forward[2 * from]!, forward[2 * from + 1]!);
-      counts[s]! += Math.exp(reach + priors[s]! + score + backward[2 * to + (s === INSERTION ? 1 : 0)]! - total);
+      counts[s]! += Math.exp(
+        reach + priors[s]! + score + backward[2 * to + (s === INSERTION ? 1 : 0)]! - total,
+      );
     });
     return counts;
   }

@@ -1,3 +1,4 @@
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type JointBead, jointBeads, type PairBead, pairBeads } from './beads.ts';
 import { alignJointly, type JointAlignment, PairTable } from './joint.ts';
 import { type Profile, sliced } from './profile.ts';
@@ -34,6 +35,7 @@ export function withMoves(
   joint: JointAlignment,
   beads: readonly JointBead[],
   pairsOf: (a: number, b: number) => readonly PairBead[],
+  lexicons: Lexicons,
 ): WithMoves {
   const renderings = new PairTable(profiles.length, (a, b) => joint.renderings(a, b));
   const matches = matchedRuns(runsOf(beads, profiles.length), traces(profiles, beads, renderings));
@@ -47,6 +49,7 @@ export function withMoves(
     });
     const local = alignJointly(
       parts.map((part) => part.profile),
+      lexicons,
       renderings,
     );
     const offsets = parts.map((part) => part.offset);
@@ -78,7 +81,8 @@ function repairedPairs(
   if (replaced.length === 0) return beads;
   const gone = (bead: PairBead) =>
     replaced.some(
-      ({ units }) => bead.units[0].some((u) => units[a]!.has(u)) || bead.units[1].some((u) => units[b]!.has(u)),
+      ({ units }) =>
+        bead.units[0].some((u) => units[a]!.has(u)) || bead.units[1].some((u) => units[b]!.has(u)),
     );
   return [
     ...beads.filter((bead) => !gone(bead)),
@@ -121,7 +125,9 @@ function matchedRuns(runs: readonly Run[], evidence: ReadonlyMap<string, number>
   }
   const used = new Set<number>();
   const matches: [Run, Run][] = [];
-  for (const { x, y, weight } of [...sums.values()].sort((p, q) => q.weight - p.weight || p.x - q.x || p.y - q.y)) {
+  for (const { x, y, weight } of [...sums.values()].sort(
+    (p, q) => q.weight - p.weight || p.x - q.x || p.y - q.y,
+  )) {
     const pairs = runs[x]!.versions.length * runs[y]!.versions.length;
     if (weight < MIN_EVIDENCE * pairs || used.has(x) || used.has(y)) continue;
     used.add(x).add(y);

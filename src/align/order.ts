@@ -29,7 +29,8 @@ function merged(listed: readonly JointBead[], fresh: readonly JointBead[], versi
   let next = 0;
   let place = -1;
   for (const bead of fresh) {
-    while (next < anchors.length && anchors[next]!.unit < bead.units[version]![0]!) place = anchors[next++]!.at;
+    while (next < anchors.length && anchors[next]!.unit < bead.units[version]![0]!)
+      place = anchors[next++]!.at;
     const group = behind.get(place);
     if (group) group.push(bead);
     else behind.set(place, [bead]);

@@ -76,4 +76,3 @@ function sparse(lattice: Lattice, { nodes }: Posteriors): Boundaries {
   });
   return new Boundaries(rows);
 }
-

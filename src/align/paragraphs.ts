@@ -15,7 +15,9 @@ export function paragraphBeads(
   sentences: readonly AnyBead[],
   paragraphOf: readonly (readonly number[])[],
 ): { units: number[][]; confidence: number; moved: number[] }[] {
-  const offsets = paragraphOf.map((_, v) => paragraphOf.slice(0, v).reduce((n, of) => n + paragraphCount(of), 0));
+  const offsets = paragraphOf.map((_, v) =>
+    paragraphOf.slice(0, v).reduce((n, of) => n + paragraphCount(of), 0),
+  );
   const sets = new DisjointSets(paragraphOf.reduce((n, of) => n + paragraphCount(of), 0));
   const paragraphsOf = (bead: AnyBead) =>
     bead.units.flatMap((units, v) => units.map((u) => offsets[v]! + paragraphOf[v]![u]!));

@@ -1,13 +1,11 @@
-import type { SegmentedVersion } from '../text/segmentation.ts';
 import { extractFigures } from '../text/facts/figures.ts';
 import type { Language } from '../text/language.ts';
-import { fold } from '../text/normalise.ts';
+import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { nameKey } from '../text/transliterate.ts';
 
-/** Letters of a folded word kept as its crude stem: inflection lives in the rest. */
-const STEM_LENGTH = 6;
 /** Shorter words are cognates by chance too often. */
 const COGNATE_MIN_LENGTH = 4;
 /** Letters of a cognate's key that must agree: endings differ between languages (organisation, организаций). */
@@ -33,7 +31,7 @@ export interface Profile {
   readonly startsParagraph: Uint8Array;
 }
 
-/** A word type of a version: a crude stem or the value of a figure. */
+/** A word type of a version: a stem or the value of a figure. */
 export interface Form {
   readonly text: string;
   readonly kind: 'word' | 'figure';
@@ -131,9 +129,9 @@ class Vocabulary {
   #word(word: string): number {
     const known = this.#byWord.get(word);
     if (known !== undefined) return known;
-    const stem = fold(word).slice(0, STEM_LENGTH);
-    const number = this.#intern(stem, () => ({
-      text: stem,
+    const stemmed = stem(word, this.#language);
+    const number = this.#intern(stemmed, () => ({
+      text: stemmed,
       kind: 'word',
       cognateKey: cognateKey(word, this.#language),
       frequency: 0,
@@ -154,5 +152,7 @@ class Vocabulary {
 
 function cognateKey(word: string, language: Language): string {
   const key = nameKey(word, language);
-  return word.length < COGNATE_MIN_LENGTH && word !== word.toUpperCase() ? '' : key.slice(0, COGNATE_KEY_LENGTH);
+  return word.length < COGNATE_MIN_LENGTH && word !== word.toUpperCase()
+    ? ''
+    : key.slice(0, COGNATE_KEY_LENGTH);
 }

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 export interface Rendering {
   readonly source: number;
   readonly target: number;
-  /** Relative strength, > 0; turned into probabilities in both directions. */
+  /** How much of the occurrences of one is rendered by the other, 0…1; scaled down where a form's sum exceeds 1. */
   readonly strength: number;
   /** Probability, 0…1, that a form with such a rendering is rendered so wherever its passage is translated. */
   readonly reliability: number;
@@ -25,7 +25,7 @@ export interface TranslationTable {
   readonly reliability: Float64Array;
 }
 
-/** t(target | source) and t(source | target) from the same renderings, each normalised. */
+/** t(target | source) and t(source | target) from the same renderings. */
 export function translationTables(
   renderings: readonly Rendering[],
   source: Profile,
@@ -54,7 +54,7 @@ function table(renderings: readonly Rendering[], sources: number, targets: numbe
   for (const r of renderings) {
     const at = free[r.target]!++;
     form[at] = r.source;
-    probability[at] = r.strength / mass[r.source]!;
+    probability[at] = r.strength / Math.max(1, mass[r.source]!);
   }
   return { start, form, probability, reliability };
 }

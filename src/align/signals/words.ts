@@ -83,7 +83,8 @@ export function unitsOf(version: Profile): { readonly start: Int32Array; readonl
   const unit = new Int32Array(version.forms.length);
   const free = start.slice();
   for (let i = 0; i < version.unitCount; i += 1)
-    for (let k = version.formStart[i]!; k < version.formStart[i + 1]!; k += 1) unit[free[version.forms[k]!]!++] = i;
+    for (let k = version.formStart[i]!; k < version.formStart[i + 1]!; k += 1)
+      unit[free[version.forms[k]!]!++] = i;
   return { start, unit };
 }
 

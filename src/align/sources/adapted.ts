@@ -28,11 +28,12 @@ export function* adapted(source: Profile, target: Profile, beads: readonly Evide
   for (const [form, list] of here) {
     if (list.length < MIN_TOGETHER || list.length > limit) continue;
     const together = new Map<number, number>();
-    for (const b of list) for (const other of formsOfBead[b]!) together.set(other, (together.get(other) ?? 0) + 1);
+    for (const b of list)
+      for (const other of formsOfBead[b]!) together.set(other, (together.get(other) ?? 0) + 1);
     for (const [other, count] of together) {
       const dice = (2 * count) / (list.length + there.get(other)!.length);
       if (count >= MIN_TOGETHER && dice >= MIN_DICE)
-        yield { source: form, target: other, strength: dice * count, reliability: RELIABILITY * dice };
+        yield { source: form, target: other, strength: dice, reliability: RELIABILITY * dice };
     }
   }
 }

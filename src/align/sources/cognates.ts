@@ -3,6 +3,7 @@ import type { Rendering } from '../translation.ts';
 
 /** Of words that share a key with one of the other version, the share that is rendered by it in a translated passage. */
 const RELIABILITY = 0.55;
+const STRENGTH = 0.6;
 /** A key shared by more forms than this is no name. */
 const MAX_FORMS_PER_KEY = 8;
 
@@ -22,6 +23,6 @@ export function* cognates(source: Profile, target: Profile): Generator<Rendering
     const forms = form.cognateKey === '' ? [] : (byKey.get(form.cognateKey) ?? []);
     if (forms.length > MAX_FORMS_PER_KEY) continue;
     for (const other of forms)
-      yield { source: f, target: other, strength: target.vocabulary[other]!.frequency, reliability: RELIABILITY };
+      yield { source: f, target: other, strength: STRENGTH, reliability: RELIABILITY };
   }
 }

@@ -1,0 +1,112 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Divergence, Severity } from '../diverge/divergence.ts';
+import type { Language } from '../text/language.ts';
+import type { Level } from '../text/segmentation.ts';
+import type { AlignmentKey, Db, DivergenceRow } from './database.ts';
+import { recordset } from './recordset.ts';
+
+/** A divergence's row with the id of its bead. */
+export interface DivergenceOfBeadRow extends DivergenceRow {
+  readonly bead_id: string;
+}
+
+/** Which divergences of an alignment are wanted; what is left out does not narrow. */
+export interface DivergenceFilter {
+  readonly check?: string | undefined;
+  readonly severities?: readonly Severity[] | undefined;
+  /** A deviating version. */
+  readonly version?: Language | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly beads?: { readonly level: Level; readonly numbers: readonly number[] };
+  /** Only those behind this number in the order of the document. */
+  readonly after?: number | undefined;
+  readonly limit?: number;
+}
+
+const COLUMNS = {
+  number: 'integer',
+  id: 'uuid',
+  check: 'text',
+  category: 'text',
+  severity: 'text',
+  confidence: 'double precision',
+  versions: 'text[]',
+  split: 'boolean',
+  level: 'text',
+  bead: 'integer',
+  messageId: 'text',
+  message: 'text',
+  data: 'jsonb',
+  values: 'jsonb',
+  spans: 'jsonb',
+};
+
+/** Writes the divergences of an alignment in the order of the document. */
+export async function insertDivergences(
+  trx: Db,
+  { documentId, alignmentId }: AlignmentKey,
+  divergences: readonly Divergence[],
+  ids: readonly string[],
+): Promise<void> {
+  const rows = divergences.map((divergence, number) => ({ ...divergence, number, id: ids[number] }));
+  await sql`
+    insert into divergence (document_id, alignment_id, number, id, check_id, category, severity, confidence, versions,
+      split, level, bead, message_id, message, data, "values", spans)
+    select ${documentId}::uuid, ${alignmentId}::uuid, number, id, "check", category, severity, confidence, versions,
+      split, level, bead, "messageId", message, data, "values", spans
+    from ${recordset(rows, 'found', COLUMNS)}`.execute(trx);
+}
+
+/** Divergences of an alignment in the order of the document. */
+export async function readDivergences(
+  db: Db,
+  { documentId, alignmentId }: AlignmentKey,
+  { check, severities, version, minConfidence, beads, after, limit }: DivergenceFilter = {},
+): Promise<readonly DivergenceOfBeadRow[]> {
+  return db
+    .selectFrom('divergence')
+    .innerJoin('bead', (join) =>
+      join
+        .onRef('bead.document_id', '=', 'divergence.document_id')
+        .onRef('bead.alignment_id', '=', 'divergence.alignment_id')
+        .onRef('bead.level', '=', 'divergence.level')
+        .onRef('bead.number', '=', 'divergence.bead'),
+    )
+    .selectAll('divergence')
+    .select('bead.id as bead_id')
+    .where('divergence.document_id', '=', documentId)
+    .where('divergence.alignment_id', '=', alignmentId)
+    .$if(check !== undefined, (q) => q.where('check_id', '=', check!))
+    .$if(severities !== undefined, (q) => q.where('severity', 'in', severities!))
+    .$if(version !== undefined, (q) => q.where(sql<SqlBool>`${version} = any(divergence.versions)`))
+    .$if(minConfidence !== undefined, (q) => q.where('divergence.confidence', '>=', minConfidence!))
+    .$if(beads !== undefined, (q) =>
+      q
+        .where('divergence.level', '=', beads!.level)
+        .where(sql<SqlBool>`divergence.bead = any(${beads!.numbers}::integer[])`),
+    )
+    .$if(after !== undefined, (q) => q.where('divergence.number', '>', after!))
+    .orderBy('divergence.number')
+    .$if(limit !== undefined, (q) => q.limit(limit!))
+    .execute();
+}
+
+/** How many divergences of each severity the current alignments of the documents have. */
+export async function countDivergences(
+  db: Db,
+  documentIds: readonly string[],
+): Promise<readonly { document_id: string; severity: Severity; count: number }[]> {
+  if (documentIds.length === 0) return [];
+  return db
+    .selectFrom('divergence')
+    .innerJoin('alignment', (join) =>
+      join
+        .onRef('alignment.document_id', '=', 'divergence.document_id')
+        .onRef('alignment.id', '=', 'divergence.alignment_id'),
+    )
+    .select(['divergence.document_id', 'severity', sql<number>`count(*)::integer`.as('count')])
+    .where('divergence.document_id', 'in', documentIds)
+    .where('alignment.is_current', '=', true)
+    .groupBy(['divergence.document_id', 'severity'])
+    .execute();
+}

@@ -1,0 +1,16 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/**
+ * Rows as a table of a statement's FROM clause, `columns` naming their keys and Postgres types. They travel as one
+ * JSON parameter, because Postgres takes at most 65,535 and a long document has more values than that.
+ */
+export function recordset(
+  rows: readonly object[],
+  alias: string,
+  columns: Readonly<Record<string, string>>,
+): RawBuilder<unknown> {
+  const definitions = Object.entries(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`);
+  // Through text: left to itself, each driver encodes a parameter of type jsonb in its own way.
+  const json = sql`cast(cast(${JSON.stringify(rows)} as text) as jsonb)`;
+  return sql`jsonb_to_recordset(${json}) as ${sql.id(alias)}(${sql.join(definitions)})`;
+}

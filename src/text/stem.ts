@@ -1,0 +1,21 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { type Language, primarySubtag } from './language.ts';
+import { fold } from './normalise.ts';
+
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+};
+
+/** The word's Snowball stem (Porter 2001), folded; in a language without a stemmer the folded word. */
+export function stem(word: string, language: Language): string {
+  const stemmer = STEMMERS[primarySubtag(language)];
+  return fold(stemmer ? stemmer(word.normalize('NFC').toLowerCase()) : word);
+}
