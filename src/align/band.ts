@@ -13,9 +13,9 @@ interface Anchor {
 /** Renderings with more combinations of occurrences than this anchor nothing and would cost quadratic time. */
 const MAX_OCCURRENCES = 16;
 /** Documents with no more nodes than this are searched whole. */
-const FULL_SEARCH_NODES = 10_000;
+const FULL_SEARCH_NODES = 400;
 /** Units that the path may stray from what the anchors say. */
-const MARGIN = 8;
+const MARGIN = 5;
 /** Half width, in units, of the widest band between two anchors far apart. */
 const MAX_HALF_WIDTH = 80;
 

@@ -5,6 +5,8 @@ export type Cut = readonly number[];
 
 /** A boundary less probable than this costs more than it gains; see `boundaryGain`. */
 const THRESHOLD = 0.4;
+/** Support that the least supporting version must give to a boundary of all. */
+const JOINT_THRESHOLD = 0.5;
 /** Pair boundaries from which cuts are built. */
 const SEED_PROBABILITY = 0.25;
 /** How many candidates back a cut's predecessor is looked for. */
@@ -17,8 +19,8 @@ export function boundaryGain(probability: number): number {
 
 /**
  * The cuts that divide all versions into beads: of all chains of cuts that never decrease, the one with the greatest
- * expected accuracy summed over pairs (the “sum of pairs” of multiple sequence alignment, on posteriors as in ProbCons,
- * Do et al. 2005). A pair's boundary counts once, however many cuts share it. Starts with all zeros, ends with `counts`.
+ * expected accuracy (maximum expected accuracy on posteriors, as in ProbCons, Do et al. 2005, here of boundaries that all
+ * versions share). What some pairs divide further is left to their own paths. Starts with all zeros, ends with `counts`.
  */
 export function decodeCuts(pairs: PairBoundaries, counts: readonly number[]): Cut[] {
   const cuts = candidates(pairs, counts);
@@ -107,13 +109,27 @@ function extended(
   return cut;
 }
 
-/** Mean over the pairs whose boundary the step moves. */
+/**
+ * What the step's end adds: the support of the version that supports it least, for a version that has no boundary there
+ * has joined what the others divide; weighted by the share of the pairs whose boundary the step moves, so that a boundary
+ * that several cuts share counts once.
+ */
 function stepGain(pairs: PairBoundaries, from: Cut, to: Cut): number {
-  let gain = 0;
+  const support = to.map(() => 0);
+  const moved = to.map(() => 0);
   for (let a = 0; a < to.length; a += 1)
-    for (let b = a + 1; b < to.length; b += 1)
-      if (to[a] !== from[a] || to[b] !== from[b]) gain += boundaryGain(pairs.of(a, b).at(to[a]!, to[b]!));
-  return gain;
+    for (let b = a + 1; b < to.length; b += 1) {
+      if (to[a] === from[a] && to[b] === from[b]) continue;
+      const probability = pairs.of(a, b).at(to[a]!, to[b]!);
+      for (const v of [a, b]) {
+        support[v]! += probability;
+        moved[v]! += 1;
+      }
+    }
+  let least = 1;
+  for (const [v, count] of moved.entries()) if (count > 0) least = Math.min(least, support[v]! / count);
+  const pairCount = (to.length * (to.length - 1)) / 2;
+  return ((least - JOINT_THRESHOLD) * moved.reduce((sum, count) => sum + count, 0)) / (2 * pairCount);
 }
 
 function precedes(x: Cut, y: Cut): boolean {

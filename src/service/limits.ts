@@ -4,3 +4,5 @@ export const MAX_QUERY_LENGTH = 200;
 /** Rows of a page: by default and at most. */
 export const PAGE_LIMIT = { default: 50, max: 500 } as const;
 export const ALIGNMENT_PAGE_LIMIT = { default: 500, max: 5000 } as const;
+/** Versions of a document: every two of them are compared. */
+export const MAX_VERSIONS = 24;

@@ -107,6 +107,23 @@ export async function sentenceAt(
   return row?.number;
 }
 
+/** Where the last sentence of a revision ends. */
+export async function lastOffset(
+  db: Db,
+  documentId: string,
+  language: Language,
+  revision: number,
+): Promise<number> {
+  const { end } = await db
+    .selectFrom('sentence')
+    .select((of) => of.fn.max('end_offset').as('end'))
+    .where('document_id', '=', documentId)
+    .where('language', '=', language)
+    .where('revision', '=', revision)
+    .executeTakeFirstOrThrow();
+  return end;
+}
+
 /** The sentences of beads in every version, in order; those of a paragraph bead are the sentences of its units. */
 export async function sentencesOfBeads(
   db: Db,
@@ -126,6 +143,29 @@ export async function sentencesOfBeads(
       and segment.level = ${level} and segment.bead = any(${beads}::integer[])
     order by segment.bead, segment.language, sentence.number`.execute(db);
   return rows;
+}
+
+/** Where a bead that a version lacks would stand in its text: behind what the version has of the beads before. */
+export async function placeOfAbsent(
+  db: Db,
+  { documentId, alignmentId }: AlignmentKey,
+  bead: {
+    readonly level: Level;
+    readonly number: number;
+    readonly language: Language;
+    readonly revision: number;
+  },
+): Promise<number> {
+  const { rows } = await sql<{ end: number }>`
+    select unit.end_offset as "end"
+    from segment
+    join ${sql.table(bead.level)} as unit on unit.document_id = segment.document_id
+      and unit.language = segment.language and unit.number = segment.unit and unit.revision = ${bead.revision}
+    where segment.document_id = ${documentId} and segment.alignment_id = ${alignmentId}
+      and segment.level = ${bead.level} and segment.language = ${bead.language} and segment.bead < ${bead.number}
+    order by segment.bead desc, segment.unit desc
+    limit 1`.execute(db);
+  return rows[0]?.end ?? 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts';
 /** Variance of the log ratio of lengths of translations: what long sentences keep … */
 const FLOOR_VARIANCE = 0.02;
 /** … and what a character adds, Gale & Church's s² = 6.8 carried over to log ratios with room for free translations. */
-const VARIANCE_PER_CHARACTER = 4;
+const VARIANCE_PER_CHARACTER = 1;
 /** Variance of the log ratio of two sentences taken at random; log lengths of sentences have a deviation near 0.6. */
 const RANDOM_VARIANCE = 0.8;
 

@@ -3,7 +3,7 @@ import type { Profile } from '../profile.ts';
 import type { TranslationTable } from '../translation.ts';
 
 /** Words of one sentence are not independent evidence: a topic brings several along. */
-const TEMPERATURE = 0.75;
+const TEMPERATURE = 1;
 
 /**
  * How well the words of each side are explained by the other: IBM model 1 (Brown et al. 1993, §4.1) against the

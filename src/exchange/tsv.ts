@@ -1,0 +1,35 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Reading } from '../service/views.ts';
+import { provenanceText } from './provenance.ts';
+import { segmentText } from './segment-text.ts';
+
+/**
+ * The sentence beads as a table, tab-separated, with a row of headings: `bead`, `confidence` and `moved`, then for
+ * each version its text and its provenance, then the messages of the divergences. Made for spreadsheets: a cell that
+ * one would take for a formula begins with an apostrophe.
+ */
+export function documentTsv({ document, versions, sentences, divergences }: Reading): string {
+  const headings = [
+    'document',
+    'bead',
+    'confidence',
+    'moved',
+    ...versions.flatMap(({ language }) => [language, `${language} provenance`]),
+    'divergences',
+    'notice',
+  ];
+  const messages = Map.groupBy(divergences, ({ bead }) => bead);
+  const rows = sentences.map(({ id, index, confidence, moved, segments }) => [
+    document.slug,
+    index,
+    confidence,
+    (moved ?? []).join(' '),
+    ...versions.flatMap((version) => [
+      segmentText(version, segments[version.language] ?? []),
+      provenanceText(version),
+    ]),
+    (messages.get(id) ?? []).map(({ severity, message }) => `[${severity}] ${message}`).join(' '),
+    document.notice ?? '',
+  ]);
+  return stringify([headings, ...rows], { delimiter: '\t', escape_formulas: true });
+}

@@ -1,0 +1,78 @@
+import { align } from '../align/align.ts';
+import { diverge } from '../diverge/diverge.ts';
+import { switchAlignment } from '../store/alignments.ts';
+import type { Db } from '../store/database.ts';
+import { insertDivergences } from '../store/divergences.ts';
+import { lockDocument } from '../store/documents.ts';
+import { currentRevisions, type RevisionKey, segmentedRevisions } from '../store/revisions.ts';
+import type { Context } from './context.ts';
+import { documentViews, requireDocument } from './document-views.ts';
+import { ServiceError } from './errors.ts';
+import { quote } from './input.ts';
+import { beadIds, divergenceIds } from './stable-ids.ts';
+import type { DocumentView } from './views.ts';
+
+/** Names the aligner and the checks in what they produce; the number rises when they would produce something else. */
+const METHOD = 'concordat/1';
+
+/**
+ * Aligns and checks the newest revisions of all versions and makes the result the current alignment, in one step for
+ * readers. The work is done outside the transaction that writes it.
+ * @throws {ServiceError} `not-found`; `conflict` with fewer than two versions, or when one changed meanwhile.
+ */
+export async function alignDocument(
+  context: Context,
+  { slug }: { readonly slug: string },
+): Promise<DocumentView> {
+  const { db } = context;
+  const document = await requireDocument(db, slug);
+  const revisions = await newestRevisions(db, document.id);
+  if (revisions.length < 2) {
+    const has = revisions.length === 0 ? 'none' : 'only one';
+    throw new ServiceError(
+      'conflict',
+      `An alignment needs two versions or more; ${quote(slug)} has ${has}.`,
+      'slug',
+    );
+  }
+  const rows = await segmentedRevisions(db, document.id, revisions);
+  const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
+  const alignment = align(versions);
+  const divergences = diverge(versions, alignment, document.date === null ? {} : { date: document.date });
+  const ids = {
+    paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),
+    sentence: await beadIds(slug, 'sentence', versions, alignment.sentences),
+  };
+  const foundIds = await divergenceIds(divergences, ids);
+  return db.transaction().execute(async (trx) => {
+    await lockDocument(trx, document.id);
+    await refuseIfPublished(trx, document, revisions);
+    const key = await switchAlignment(trx, {
+      documentId: document.id,
+      method: METHOD,
+      createdAt: context.now(),
+      revisions,
+      alignment,
+      beadIds: ids,
+    });
+    await insertDivergences(trx, key, divergences, foundIds);
+    const [view] = await documentViews(trx, [document]);
+    return view!;
+  });
+}
+
+async function newestRevisions(db: Db, documentId: string): Promise<readonly RevisionKey[]> {
+  const rows = await currentRevisions(db, [documentId]);
+  return rows.map(({ language, number }) => ({ language, number }));
+}
+
+async function refuseIfPublished(
+  trx: Db,
+  document: { readonly id: string; readonly slug: string },
+  aligned: readonly RevisionKey[],
+): Promise<void> {
+  const newest = await newestRevisions(trx, document.id);
+  if (JSON.stringify(newest) === JSON.stringify(aligned)) return;
+  const message = `A version of ${quote(document.slug)} was published while it was being aligned; align it again.`;
+  throw new ServiceError('conflict', message, 'slug');
+}
