@@ -3,7 +3,13 @@ import envPaths from 'env-paths';
 
 /** The settings that the environment gives, the one place where they are named, described and validated. */
 const SETTINGS = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('port to listen on; 0 picks a free one'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000)
+    .describe('port to listen on; 0 picks a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on'),
   DATA_DIR: z
     .string()
@@ -18,7 +24,9 @@ const SETTINGS = z.object({
     .string()
     .min(16, 'must have at least 16 characters')
     .optional()
-    .describe('bearer token that publishing through the API needs; without it only a loopback HOST takes writes'),
+    .describe(
+      'bearer token that publishing through the API needs; without it only a loopback HOST takes writes',
+    ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

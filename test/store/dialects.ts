@@ -12,7 +12,7 @@ export interface Dialect {
   open(): Promise<Store>;
 }
 
-const SERVER = process.env['DATABASE_URL'] || 'postgres://root@127.0.0.1:5432/test';
+const SERVER = process.env.DATABASE_URL || 'postgres://root@127.0.0.1:5432/test';
 
 const embedded: Dialect = { name: 'PGlite', open: () => openPGlite() };
 
@@ -61,7 +61,7 @@ async function isReachable(): Promise<boolean> {
     return true;
   } catch (error) {
     const message = `PostgreSQL is not reachable (${error instanceof Error ? error.message : error})`;
-    if (process.env['CI']) throw new Error(message, { cause: error });
+    if (process.env.CI) throw new Error(message, { cause: error });
     console.warn(`${message}: the suites on it are left out.`);
     return false;
   }

@@ -1,0 +1,134 @@
+import { z } from '@hono/zod-openapi';
+import { SEVERITIES } from '../diverge/divergence.ts';
+import { PROVENANCES } from '../service/views.ts';
+
+/** The views of the service as schemas: what the API answers, and its description. */
+
+const LANGUAGE = z.string().openapi({ description: 'BCP 47 tag', example: 'ru' });
+const SLUG = z.string().openapi({ example: 'nonprofits-2019-06-24' });
+const SPAN = z
+  .tuple([z.int(), z.int()])
+  .readonly()
+  .openapi({ description: 'UTF-16 offsets [start, end) into the stored text', example: [120, 122] });
+const TIME = z.string().openapi({ description: 'ISO 8601, UTC', example: '2026-11-24T10:00:00.000Z' });
+
+export const LEVEL = z.enum(['paragraph', 'sentence']);
+
+export const REVISION_LABEL = z
+  .object({
+    language: LANGUAGE,
+    revision: z.int().openapi({ description: '1, 2, … within the version' }),
+    provenance: z.enum(PROVENANCES),
+    translatedFrom: LANGUAGE.nullable(),
+    note: z.string().nullable().openapi({ description: 'A sentence on the origin of the text' }),
+    sourceUrl: z.string().nullable(),
+    textSha256: z.string().openapi({ description: 'SHA-256 of the stored text in UTF-8, hex' }),
+    sourceSha256: z.string().openapi({ description: 'SHA-256 of the bytes as they came, hex' }),
+    createdAt: TIME,
+  })
+  .openapi('Revision');
+
+export const REVISION_TEXT = REVISION_LABEL.extend({
+  text: z.string(),
+  paragraphs: z.array(SPAN).readonly(),
+  sentences: z.array(SPAN).readonly(),
+  paragraphOf: z
+    .array(z.int())
+    .readonly()
+    .openapi({ description: 'For each sentence the index of its paragraph' }),
+}).openapi('RevisionText');
+
+export const DOCUMENT = z
+  .object({
+    slug: SLUG,
+    title: z.string(),
+    date: z.string().nullable().openapi({ example: '2019-06-24' }),
+    sourceUrl: z.string().nullable(),
+    notice: z.string().nullable().openapi({ description: 'A sentence that must be shown with the document' }),
+    versions: z.array(REVISION_LABEL).readonly(),
+    alignment: z
+      .object({
+        id: z.string(),
+        createdAt: TIME,
+        stale: z.boolean().openapi({ description: 'A version has a newer revision than the alignment' }),
+      })
+      .nullable(),
+    divergences: z.object({ info: z.int(), low: z.int(), medium: z.int(), high: z.int() }),
+  })
+  .openapi('Document');
+
+export const BEAD = z
+  .object({
+    id: z.string(),
+    level: LEVEL,
+    index: z.int(),
+    segments: z
+      .record(z.string(), z.array(z.int()).readonly())
+      .openapi({ description: 'Per language the 0-based units', example: { en: [0, 1], de: [0] } }),
+    confidence: z.number().min(0).max(1),
+    moved: z.array(LANGUAGE).readonly().optional(),
+  })
+  .openapi('Bead');
+
+export const DIVERGENCE = z
+  .object({
+    id: z.string(),
+    check: z.string().openapi({ example: 'number' }),
+    category: z.string().openapi({ example: 'Accuracy/Mistranslation' }),
+    severity: z.enum(SEVERITIES),
+    confidence: z.number().min(0).max(1),
+    versions: z
+      .array(LANGUAGE)
+      .readonly()
+      .openapi({ description: 'The versions that deviate; all of them when `split`' }),
+    split: z.boolean(),
+    values: z.record(z.string(), z.string()).openapi({ example: { en: '15', es: '50' } }),
+    spans: z.record(z.string(), z.array(SPAN).readonly()),
+    level: LEVEL,
+    bead: z.string().openapi({ description: 'Id of the bead' }),
+    messageId: z.string(),
+    data: z.record(z.string(), z.string()),
+    message: z.string().openapi({ example: 'Spanish says 50, the other four say 15.' }),
+  })
+  .openapi('Divergence');
+
+export const PASSAGE = z
+  .object({
+    document: z.object({ slug: SLUG, title: z.string(), date: z.string().nullable() }),
+    bead: BEAD,
+    versions: z
+      .array(
+        REVISION_LABEL.extend({
+          text: z.string(),
+          span: SPAN,
+          sentences: z.array(z.int()).readonly(),
+        }).openapi('PassageVersion'),
+      )
+      .readonly(),
+    divergences: z.array(DIVERGENCE).readonly(),
+  })
+  .openapi('Passage');
+
+/** A page of a list. */
+export function pageOf<T extends z.ZodType>(item: T, name: string) {
+  return z
+    .object({
+      items: z.array(item).readonly(),
+      next: z.string().nullable().openapi({ description: 'Cursor of the next page, or null' }),
+    })
+    .openapi(name);
+}
+
+export const SLUG_PARAMETER = z.object({ slug: SLUG.openapi({ param: { name: 'slug', in: 'path' } }) });
+export const VERSION_PARAMETERS = SLUG_PARAMETER.extend({
+  language: LANGUAGE.openapi({ param: { name: 'language', in: 'path' } }),
+});
+export const PAGE_QUERY = z.object({
+  cursor: z.string().max(1000).optional().openapi({ description: '`next` of the page before' }),
+  limit: z.coerce.number().int().min(1).optional(),
+});
+
+/** A JSON answer with a schema. */
+export function json<T extends z.ZodType>(description: string, schema: T) {
+  return { description, content: { 'application/json': { schema } } };
+}

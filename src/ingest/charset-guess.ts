@@ -1,0 +1,58 @@
+import { analyse } from 'chardet';
+import { type Language, primarySubtag } from '../text/language.ts';
+import { CHARSET_SAMPLE_BYTES } from './limits.ts';
+
+/** The one-byte charsets in which texts of the five languages are met, by chardet's names. */
+const ONE_BYTE_CHARSETS: Readonly<Record<string, string>> = {
+  'windows-1251': 'windows-1251',
+  'KOI8-R': 'koi8-r',
+  'ISO-8859-5': 'iso-8859-5',
+  'windows-1252': 'windows-1252',
+  // The Encoding Standard reads Latin-1 as its superset.
+  'ISO-8859-1': 'windows-1252',
+};
+
+const CYRILLIC = ['windows-1251', 'koi8-r', 'iso-8859-5'];
+const WESTERN = ['windows-1252'];
+const CHARSETS_OF: Readonly<Record<string, readonly string[]>> = {
+  de: WESTERN,
+  en: WESTERN,
+  es: WESTERN,
+  fr: WESTERN,
+  ru: CYRILLIC,
+};
+
+/** Of 100: below it chardet has seen little more than that the bytes are possible. */
+const MIN_CONFIDENCE = 20;
+
+/**
+ * UTF-16 without byte-order mark, told by its NUL bytes: the high bytes of white space, digits and Latin
+ * letters, which stand at odd places in little-endian and at even places in big-endian text.
+ */
+export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const nuls = [0, 0];
+  for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) nuls[index % 2]!++;
+  const [even, odd] = nuls as [number, number];
+  // A few letters, such as Ā (U+0100), have a NUL as their low byte.
+  if (odd > 20 * even) return 'utf-16le';
+  if (even > 20 * odd) return 'utf-16be';
+  return null;
+}
+
+/**
+ * The one-byte charset of bytes that are not UTF-8, by the frequencies of their letters; the language, where
+ * known, decides between neighbours and where there is too little to count. Null: none is likely.
+ */
+export function guessOneByteCharset(bytes: Uint8Array, language: Language | undefined): string | null {
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte >= 0x80),
+  );
+  const matches = analyse(bytes.subarray(first, first + CHARSET_SAMPLE_BYTES))
+    .filter((match) => match.confidence >= MIN_CONFIDENCE)
+    .map((match) => ONE_BYTE_CHARSETS[match.name] ?? null);
+  const expected = language === undefined ? [] : (CHARSETS_OF[primarySubtag(language)] ?? []);
+  const asExpected = matches.find((charset) => charset !== null && expected.includes(charset));
+  if (asExpected != null) return asExpected;
+  return matches.length > 0 ? matches[0]! : (expected[0] ?? null);
+}

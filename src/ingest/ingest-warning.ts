@@ -1,0 +1,21 @@
+/**
+ * What was assumed or looks wrong:
+ * - `charset-assumed`: guessed from the bytes; `charset-doubtful`: the bytes look like UTF-8, not as declared;
+ *   `charset-overruled`: a byte-order mark says other than was declared;
+ * - `html-partial`: more than half of a page's text was left out;
+ * - `language-mismatch`: the text looks like another language than declared;
+ *   `language-generic`: a language without rules of its own.
+ */
+export type IngestWarningCode =
+  | 'charset-assumed'
+  | 'charset-doubtful'
+  | 'charset-overruled'
+  | 'html-partial'
+  | 'language-mismatch'
+  | 'language-generic';
+
+/** A remark on a source that was read; the message is one sentence. */
+export interface IngestWarning {
+  readonly code: IngestWarningCode;
+  readonly message: string;
+}
