@@ -23,8 +23,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('data', 'jsonb', (c) => c.notNull())
     .addColumn('values', 'jsonb', (c) => c.notNull())
     .addColumn('spans', 'jsonb', (c) => c.notNull())
-    .addPrimaryKeyConstraint('divergence_pkey', ['document_id', 'alignment_id', 'number'])
-    .addUniqueConstraint('divergence_id_key', ['document_id', 'alignment_id', 'id'])
+    .addPrimaryKeyConstraint('divergence_pkey', ['document_id', 'alignment_id', 'level', 'bead', 'number'])
+    .addUniqueConstraint('divergence_id_key', ['id', 'document_id', 'alignment_id'])
     .addForeignKeyConstraint(
       'divergence_bead_fkey',
       ['document_id', 'alignment_id', 'level', 'bead'],
@@ -32,11 +32,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       ['document_id', 'alignment_id', 'level', 'number'],
       (c) => c.onDelete('cascade'),
     )
-    .execute();
-  await db.schema
-    .createIndex('divergence_bead_idx')
-    .on('divergence')
-    .columns(['document_id', 'alignment_id', 'level', 'bead'])
     .execute();
 }
 

@@ -32,7 +32,8 @@ export function refuseKnownFormats(bytes: Uint8Array, subject: string): void {
 
 /** @throws {IngestError} `binary` when the decoded text holds NUL or too many other control characters. */
 export function refuseControlCharacters(text: string, subject: string): void {
-  if (text.includes('\0')) throw new IngestError('binary', `${subject} is not text: it holds NUL characters.`);
+  if (text.includes('\0'))
+    throw new IngestError('binary', `${subject} is not text: it holds NUL characters.`);
   let controls = 0;
   for (let index = 0; index < text.length; index++) if (isControl(text.charCodeAt(index))) controls++;
   if (controls > text.length * MAX_CONTROL_SHARE)

@@ -25,18 +25,19 @@ const CHARSETS_OF: Readonly<Record<string, readonly string[]>> = {
 /** Of 100: below it chardet has seen little more than that the bytes are possible. */
 const MIN_CONFIDENCE = 20;
 
-/**
- * UTF-16 without byte-order mark, told by its NUL bytes: the high bytes of white space, digits and Latin
- * letters, which stand at odd places in little-endian and at even places in big-endian text.
- */
+/** High bytes of the Latin letters, Cyrillic, the typographic marks and the number sign № in UTF-16. */
+const HIGH_BYTES_OF_TEXT = new Set([0x00, 0x01, 0x04, 0x20, 0x21]);
+const MIN_SHARE_OF_TEXT = 0.95;
+
+/** UTF-16 without byte-order mark, told by where the high bytes stand; null where nowhere. */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const nuls = [0, 0];
-  for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) nuls[index % 2]!++;
-  const [even, odd] = nuls as [number, number];
-  // A few letters, such as Ā (U+0100), have a NUL as their low byte.
-  if (odd > 20 * even) return 'utf-16le';
-  if (even > 20 * odd) return 'utf-16be';
-  return null;
+  const found = [0, 0];
+  for (let index = 0; index < bytes.length; index++)
+    if (HIGH_BYTES_OF_TEXT.has(bytes[index]!)) found[index % 2]!++;
+  const [even, odd] = found as [number, number];
+  const enough = (bytes.length / 2) * MIN_SHARE_OF_TEXT;
+  if (odd >= enough && odd > even) return 'utf-16le';
+  return even >= enough && even > odd ? 'utf-16be' : null;
 }
 
 /**

@@ -55,7 +55,10 @@ function markedCharset(bytes: Uint8Array): Charset | undefined {
 function declaredCharset(bytes: Uint8Array, declared: string, subject: string): Charset {
   const name = charsetName(declared);
   if (name === undefined)
-    throw new IngestError('charset-unknown', `${subject} is declared as “${declared}”, which is no charset known.`);
+    throw new IngestError(
+      'charset-unknown',
+      `${subject} is declared as “${declared}”, which is no charset known.`,
+    );
   const marked = markedCharset(bytes);
   if (marked !== undefined && marked.name !== name) {
     const message = `Declared ${name}, but the byte-order mark says ${marked.name}, which was believed.`;
@@ -83,8 +86,7 @@ function likelyCharset(bytes: Uint8Array, language: Language | undefined, subjec
     if (name === null) throw new IngestError('binary', `${subject} is not text: it holds NUL bytes.`);
     return assumed(name);
   }
-  if (decodes(bytes, 'utf-8')) return { name: 'utf-8', warnings: [] };
-  if (isDamagedUtf8(bytes)) return { name: 'utf-8', warnings: [] };
+  if (decodes(bytes, 'utf-8') || isDamagedUtf8(bytes)) return { name: 'utf-8', warnings: [] };
   const name = guessOneByteCharset(bytes, language);
   if (name !== null) return assumed(name);
   const message = `The charset of ${subject} cannot be recognised and none is declared; please declare it.`;
@@ -92,7 +94,10 @@ function likelyCharset(bytes: Uint8Array, language: Language | undefined, subjec
 }
 
 function assumed(name: string): Charset {
-  return { name, warnings: [{ code: 'charset-assumed', message: `No charset was declared; ${name} is assumed.` }] };
+  return {
+    name,
+    warnings: [{ code: 'charset-assumed', message: `No charset was declared; ${name} is assumed.` }],
+  };
 }
 
 /** In a one-byte charset hardly any letters form sequences of UTF-8; in damaged UTF-8 nearly all do. */
@@ -135,7 +140,9 @@ function invalidUtf8Offset(bytes: Uint8Array): number {
     else broken = middle;
   }
   // What an unfinished sequence has before the offending byte is not part of the decoded text.
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, sound), { stream: true });
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, sound), {
+    stream: true,
+  });
   return new TextEncoder().encode(decoded).length;
 }
 

@@ -7,9 +7,15 @@ export const MAX_HTML_CHARACTERS = 10_000_000;
 /** Tags of a web page, opening and closing ones. Parsing takes 1 s when all are nested, 0.1 s when none are. */
 export const MAX_HTML_TAGS = 50_000;
 
+/** `&`, `>` and no-break spaces of a web page, each of which the parser makes a text node of its own: 2 s. */
+export const MAX_HTML_ESCAPES = 200_000;
+
+/** Depth of a web page's elements, as in browsers; a single tower of so many takes 1 s, growing with the cube. */
+export const MAX_HTML_DEPTH = 512;
+
 /**
  * Sum of the depths of a page's elements, on which the time for finding its article depends: 1 s here. A page
- * of 5,000 elements has 75,000; the deepest page that passes is a tower of 2,000 elements.
+ * of 5,000 elements has about 75,000.
  */
 export const MAX_HTML_TOTAL_DEPTH = 2_000_000;
 

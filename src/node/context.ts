@@ -1,8 +1,25 @@
 import type { Config } from '../config.ts';
 import type { Context } from '../service/context.ts';
-import { migrateForward } from '../store/migrate.ts';
+import { type MigrationStep, migrateBack, migrateForward } from '../store/migrate.ts';
 import { openStore } from '../store/open.ts';
 import { readLexicons } from './lexicons.ts';
+
+type Place = Pick<Config, 'databaseUrl' | 'dataDir'>;
+
+/** The configured database as it is, to change its schema. */
+export interface OpenDatabase extends AsyncDisposable {
+  migrateForward(): Promise<readonly MigrationStep[]>;
+  migrateBack(): Promise<readonly MigrationStep[]>;
+}
+
+export async function openDatabase(place: Place): Promise<OpenDatabase> {
+  const store = await openStore(locationOf(place));
+  return {
+    migrateForward: () => migrateForward(store.db),
+    migrateBack: () => migrateBack(store.db),
+    [Symbol.asyncDispose]: () => store.close(),
+  };
+}
 
 /** A context on this machine, with what must be closed in the end. */
 export interface OpenContext extends AsyncDisposable {
@@ -10,9 +27,8 @@ export interface OpenContext extends AsyncDisposable {
 }
 
 /** Opens the configured database, brings its schema up to date and reads the lexicons. */
-export async function openContext(config: Pick<Config, 'databaseUrl' | 'dataDir'>): Promise<OpenContext> {
-  const { databaseUrl, dataDir } = config;
-  const store = await openStore(databaseUrl === undefined ? { dataDir } : { databaseUrl });
+export async function openContext(place: Place): Promise<OpenContext> {
+  const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
     const context = { db: store.db, now: () => new Date(), lexicons: readLexicons() };
@@ -21,4 +37,8 @@ export async function openContext(config: Pick<Config, 'databaseUrl' | 'dataDir'
     await store.close();
     throw error;
   }
+}
+
+function locationOf({ databaseUrl, dataDir }: Place) {
+  return databaseUrl === undefined ? { dataDir } : { databaseUrl };
 }

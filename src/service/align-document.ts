@@ -1,6 +1,6 @@
 import { align } from '../align/align.ts';
 import { diverge } from '../diverge/diverge.ts';
-import { switchAlignment } from '../store/alignments.ts';
+import { refreshStatistics, switchAlignment } from '../store/alignments.ts';
 import type { Db } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
 import { lockDocument } from '../store/documents.ts';
@@ -37,14 +37,14 @@ export async function alignDocument(
   }
   const rows = await segmentedRevisions(db, document.id, revisions);
   const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
-  const alignment = align(versions);
+  const alignment = align(versions, context.lexicons);
   const divergences = diverge(versions, alignment, document.date === null ? {} : { date: document.date });
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),
     sentence: await beadIds(slug, 'sentence', versions, alignment.sentences),
   };
   const foundIds = await divergenceIds(divergences, ids);
-  return db.transaction().execute(async (trx) => {
+  const view = await db.transaction().execute(async (trx) => {
     await lockDocument(trx, document.id);
     await refuseIfPublished(trx, document, revisions);
     const key = await switchAlignment(trx, {
@@ -56,9 +56,11 @@ export async function alignDocument(
       beadIds: ids,
     });
     await insertDivergences(trx, key, divergences, foundIds);
-    const [view] = await documentViews(trx, [document]);
-    return view!;
+    const [aligned] = await documentViews(trx, [document]);
+    return aligned!;
   });
+  await refreshStatistics(db);
+  return view;
 }
 
 async function newestRevisions(db: Db, documentId: string): Promise<readonly RevisionKey[]> {

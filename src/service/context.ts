@@ -1,7 +1,10 @@
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Db } from '../store/database.ts';
 
-/** What every verb works with: the database and the clock, passed in by the entry point. */
+/** What every verb works with: the database, the clock and the lexicons, passed in by the entry point. */
 export interface Context {
   readonly db: Db;
   readonly now: () => Date;
+  /** Lexicons of no language are allowed; an alignment then rests on its other signals. */
+  readonly lexicons: Lexicons;
 }

@@ -1,5 +1,6 @@
 /** Limits on what comes from outside. */
-export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+export { MAX_SOURCE_BYTES } from '../ingest/limits.ts';
+
 export const MAX_QUERY_LENGTH = 200;
 /** Rows of a page: by default and at most. */
 export const PAGE_LIMIT = { default: 50, max: 500 } as const;

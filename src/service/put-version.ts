@@ -1,3 +1,4 @@
+import { languageName } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { requireDocument } from './document-views.ts';
 import { checked, LABEL_INPUT } from './input.ts';
@@ -27,6 +28,10 @@ export interface NewRevision extends PublicationLabel {
 export async function putVersion(context: Context, input: NewRevision): Promise<Publication> {
   const label = checked(LABEL_INPUT, input);
   const document = await requireDocument(context.db, input.slug);
-  const ingested = await readSource(input.source, { language: label.language, field: 'text' });
+  const ingested = await readSource(input.source, {
+    language: label.language,
+    name: `${languageName(label.language)} version`,
+    field: 'text',
+  });
   return storeRevision(context, document, ingested, label);
 }

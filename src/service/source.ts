@@ -1,7 +1,6 @@
 import { ingest } from '../ingest/ingest.ts';
 import { IngestError } from '../ingest/ingest-error.ts';
 import { ServiceError } from './errors.ts';
-import { MAX_SOURCE_BYTES } from './limits.ts';
 
 /** A text as it comes: bytes with what is known of their form, or a string. */
 export type Source =
@@ -25,10 +24,6 @@ export async function readSource(
 ): Promise<Ingested> {
   const bytes = 'bytes' in source ? source.bytes : new TextEncoder().encode(source.text);
   const charset = 'bytes' in source ? source.charset : 'utf-8';
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    const limit = MAX_SOURCE_BYTES / 1024 / 1024;
-    throw new ServiceError('too-large', `${name ?? 'The text'} is larger than ${limit} MiB.`, field);
-  }
   try {
     return await ingest({
       bytes,
@@ -38,8 +33,8 @@ export async function readSource(
       ...(name === undefined ? {} : { name }),
     });
   } catch (error) {
-    if (error instanceof IngestError)
-      throw new ServiceError('invalid', error.message, field, { cause: error });
-    throw error;
+    if (!(error instanceof IngestError)) throw error;
+    const code = error.code === 'too-large' ? 'too-large' : 'invalid';
+    throw new ServiceError(code, error.message, field, { cause: error });
   }
 }

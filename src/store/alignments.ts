@@ -81,6 +81,14 @@ export async function switchAlignment(trx: Db, input: NewAlignment): Promise<Ali
 /** Which beads of a level are wanted: `[from, to)` by their numbers, or these. */
 export type BeadNumbers = { readonly from: number; readonly to: number } | readonly number[];
 
+/**
+ * Counts anew what the query planner goes by. PostgreSQL does so by itself after a while, the embedded database never;
+ * without it a search is planned as if a document had a handful of sentences.
+ */
+export async function refreshStatistics(db: Db): Promise<void> {
+  await sql`analyze sentence, alignment, alignment_revision, bead, segment, divergence`.execute(db);
+}
+
 /** Beads of a level, in order. */
 export async function readBeads(
   db: Db,

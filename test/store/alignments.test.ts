@@ -65,7 +65,7 @@ describe.each(dialects)('alignments on $name', (dialect) => {
       { segments: { en: [0, 1], de: [1], ru: [1] }, confidence: 1 },
     ];
     const writing = write(db, newAlignment(id, { ...diagonal(TEXTS), sentences: twice }));
-    await expect(writing).rejects.toThrow('segment_pkey');
+    await expect(writing).rejects.toThrow('segment_unit_key');
   });
 
   test('a write that fails at its very end leaves the old alignment in place', async () => {

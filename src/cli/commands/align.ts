@@ -1,0 +1,58 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { readLexicons } from '../../node/lexicons.ts';
+import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
+import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
+import { readInput } from '../input.ts';
+
+interface NamedFile {
+  readonly language: string;
+  readonly path: string;
+}
+
+export function alignCommand(): Command {
+  return new Command('align')
+    .description('Aligns the language versions of a text, all at once, and shows where they disagree.')
+    .argument(
+      '<language=file...>',
+      'two or more versions, such as en=speech.en.txt ru=speech.ru.txt',
+      namedFile,
+    )
+    .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
+    .option('--json', 'print beads, pairs, units and divergences as JSON')
+    .addHelpText(
+      'after',
+      '\nWithout --json each bead is printed with its sentences, a line per version; then the divergences.',
+    )
+    .action(async (named: NamedFile[], { segmented = false, json }: { segmented?: boolean; json?: true }) => {
+      const files = named.map(({ language, path }) => ({
+        language,
+        name: path,
+        bytes: readInput(path, MAX_SOURCE_BYTES),
+      }));
+      const result = await alignTexts({ lexicons: readLexicons() }, { files, segmented });
+      for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
+      process.stdout.write(json ? `${JSON.stringify(result.alignment)}\n` : plain(result));
+    });
+}
+
+function namedFile(value: string, before: NamedFile[] | undefined): NamedFile[] {
+  const at = value.indexOf('=');
+  if (at < 1 || at === value.length - 1)
+    throw new InvalidArgumentError('Name the language and the file: en=speech.en.txt');
+  return [...(before ?? []), { language: value.slice(0, at), path: value.slice(at + 1) }];
+}
+
+function plain({ alignment, versions }: AlignedTexts): string {
+  const beads = alignment.sentences.map(({ segments, confidence, moved }) => {
+    const note = moved ? `, moved in ${moved.join(', ')}` : '';
+    const lines = versions.map(({ language, text, sentences }) => {
+      const units = (segments[language] ?? []).map((unit) =>
+        text.slice(...sentences[unit]!).replace(/\s+/g, ' '),
+      );
+      return `  ${language}  ${units.join(' ') || '—'}`;
+    });
+    return `confidence ${confidence.toFixed(2)}${note}\n${lines.join('\n')}\n`;
+  });
+  const found = alignment.divergences.map((d) => `${d.severity}  ${d.check}  ${d.message}\n`);
+  return `${beads.join('\n')}\n${found.join('') || 'No divergence found.\n'}`;
+}

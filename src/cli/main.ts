@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { alignCommand } from './commands/align.ts';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { lexiconCommand } from './commands/lexicon.ts';
+import { migrateCommand } from './commands/migrate.ts';
+import { searchCommand } from './commands/search.ts';
+import { seedCommand } from './commands/seed.ts';
+import { serveCommand } from './commands/serve.ts';
+import { exitCodeOf, lineOf } from './failure.ts';
+
+const program = new Command('concordat')
+  .description('Aligns the language versions of a speech and shows where they say something else.')
+  .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+  .helpCommand(false)
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'concordat: ')) });
+
+const commands = [
+  alignCommand(),
+  checkCommand(),
+  importCommand(),
+  serveCommand(),
+  exportCommand(),
+  searchCommand(),
+  migrateCommand(),
+  seedCommand(),
+  lexiconCommand(),
+];
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const line = lineOf(error);
+  if (line !== undefined) process.stderr.write(`${line}\n`);
+  process.exitCode = exitCodeOf(error);
+}

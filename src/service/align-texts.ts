@@ -1,0 +1,68 @@
+import { align } from '../align/align.ts';
+import { diverge } from '../diverge/diverge.ts';
+import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
+import { decode } from '../ingest/decode.ts';
+import { segment } from '../text/segment.ts';
+import type { SegmentedVersion } from '../text/segmentation.ts';
+import type { Context } from './context.ts';
+import { ServiceError } from './errors.ts';
+import { checkedLanguage } from './input.ts';
+import { readSegmentedText } from './segmented-text.ts';
+import { readSource } from './source.ts';
+
+/** A text file of one language. */
+export interface TextFile {
+  readonly language: string;
+  readonly bytes: Uint8Array;
+  /** What messages call it. */
+  readonly name: string;
+}
+
+export interface AlignedTexts {
+  readonly alignment: AlignmentJson;
+  /** The versions, with the texts that the offsets index. */
+  readonly versions: readonly SegmentedVersion[];
+  readonly warnings: readonly { readonly name: string; readonly code: string; readonly message: string }[];
+}
+
+/**
+ * Aligns and checks plain texts without storing them; they are taken whole, whatever they begin with. `segmented`
+ * texts have one sentence per line and a blank line between paragraphs.
+ * @throws {ServiceError} `invalid` or `too-large`, `field` being the file's name.
+ */
+export async function alignTexts(
+  { lexicons }: Pick<Context, 'lexicons'>,
+  { files, segmented = false }: { readonly files: readonly TextFile[]; readonly segmented?: boolean },
+): Promise<AlignedTexts> {
+  const languages = files.map((file) => checkedLanguage(file.language, file.name));
+  refuseWrongCount(files, languages);
+  const versions: SegmentedVersion[] = [];
+  const warnings: AlignedTexts['warnings'][number][] = [];
+  for (const [index, { bytes, name }] of files.entries()) {
+    const language = languages[index]!;
+    const read = await readSource({ bytes, mediaType: 'text/plain' }, { language, name, field: name });
+    warnings.push(...read.warnings.map(({ code, message }) => ({ name, code, message })));
+    const { text } = decode(bytes, undefined, language, name);
+    const units = segmented ? readSegmentedText(text) : segment(text, language);
+    versions.push({ language, text, ...units });
+  }
+  const alignment = align(versions, lexicons);
+  return {
+    alignment: alignmentJson(versions, alignment, diverge(versions, alignment, {})),
+    versions,
+    warnings,
+  };
+}
+
+function refuseWrongCount(files: readonly TextFile[], languages: readonly string[]): void {
+  if (files.length < 2) {
+    const given = files.length === 0 ? 'none is given' : `only “${files[0]!.name}” is given`;
+    throw new ServiceError('invalid', `An alignment needs two texts or more; ${given}.`, files[0]?.name);
+  }
+  for (const [index, { name }] of files.entries()) {
+    const first = languages.indexOf(languages[index]!);
+    if (first === index) continue;
+    const message = `“${files[first]!.name}” and “${name}” have the same language, ${languages[index]}.`;
+    throw new ServiceError('invalid', message, name);
+  }
+}
