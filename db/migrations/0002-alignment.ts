@@ -91,7 +91,8 @@ async function createBeads(db: Kysely<unknown>): Promise<void> {
   await partOfAlignment(db, 'pair_beads')
     .addColumn('level', 'text', (c) => c.notNull().check(level))
     .addColumn('pair', 'text', (c) => c.notNull())
-    .addColumn('beads', 'jsonb', (c) => c.notNull())
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('beads', 'json', (c) => c.notNull())
     .addPrimaryKeyConstraint('pair_beads_pkey', ['document_id', 'alignment_id', 'level', 'pair'])
     .execute();
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What the checks found on the beads of an alignment. */
+/** What the checks found on the beads of an alignment. Of type json, as jsonb would lose the order of the versions. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('divergence')
@@ -20,9 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('bead', 'integer', (c) => c.notNull())
     .addColumn('message_id', 'text', (c) => c.notNull())
     .addColumn('message', 'text', (c) => c.notNull())
-    .addColumn('data', 'jsonb', (c) => c.notNull())
-    .addColumn('values', 'jsonb', (c) => c.notNull())
-    .addColumn('spans', 'jsonb', (c) => c.notNull())
+    .addColumn('data', 'json', (c) => c.notNull())
+    .addColumn('values', 'json', (c) => c.notNull())
+    .addColumn('spans', 'json', (c) => c.notNull())
     .addPrimaryKeyConstraint('divergence_pkey', ['document_id', 'alignment_id', 'level', 'bead', 'number'])
     .addUniqueConstraint('divergence_id_key', ['id', 'document_id', 'alignment_id'])
     .addForeignKeyConstraint(

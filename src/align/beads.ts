@@ -1,3 +1,4 @@
+import { calibrated } from './confidence.ts';
 import type { JointAlignment } from './joint.ts';
 import type { Node } from './pair-path.ts';
 
@@ -22,7 +23,7 @@ export function jointBeads(alignment: JointAlignment, versions: number): JointBe
     const from = alignment.cuts[k - 1]!;
     const to = alignment.cuts[k]!;
     const units = to.map((end, v) => range(from[v]!, end));
-    const confidence = meanConfidence(alignment, from, to, versions);
+    const confidence = calibrated(meanConfidence(alignment, from, to, versions), versions);
     for (const split of soloSplit(units)) beads.push({ units: split, confidence, moved: [] });
   }
   return beads;
@@ -30,12 +31,13 @@ export function jointBeads(alignment: JointAlignment, versions: number): JointBe
 
 /** The beads of versions a < b; one-sided ones hold one unit each. */
 export function pairBeads(alignment: JointAlignment, a: number, b: number): PairBead[] {
+  const versions = alignment.cuts[0]!.length;
   const path = alignment.path(a, b);
   const beads: PairBead[] = [];
   for (let k = 1; k < path.length; k += 1) {
     const from = path[k - 1]!;
     const to = path[k]!;
-    const confidence = alignment.confidence(a, b, from, to);
+    const confidence = calibrated(alignment.confidence(a, b, from, to), versions);
     const units = soloSplit([range(from[0], to[0]), range(from[1], to[1])]);
     for (const [i, j] of units) beads.push({ units: [i!, j!], confidence });
   }

@@ -45,15 +45,12 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  * known, decides between neighbours and where there is too little to count. Null: none is likely.
  */
 export function guessOneByteCharset(bytes: Uint8Array, language: Language | undefined): string | null {
-  const first = Math.max(
-    0,
-    bytes.findIndex((byte) => byte >= 0x80),
-  );
-  const matches = analyse(bytes.subarray(first, first + CHARSET_SAMPLE_BYTES))
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const start = Math.max(0, Math.min(first, bytes.length - CHARSET_SAMPLE_BYTES));
+  const matches = analyse(bytes.subarray(start, start + CHARSET_SAMPLE_BYTES))
     .filter((match) => match.confidence >= MIN_CONFIDENCE)
     .map((match) => ONE_BYTE_CHARSETS[match.name] ?? null);
   const expected = language === undefined ? [] : (CHARSETS_OF[primarySubtag(language)] ?? []);
   const asExpected = matches.find((charset) => charset !== null && expected.includes(charset));
-  if (asExpected != null) return asExpected;
-  return matches.length > 0 ? matches[0]! : (expected[0] ?? null);
+  return asExpected ?? matches[0] ?? expected[0] ?? null;
 }

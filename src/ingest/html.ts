@@ -1,17 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { canonicalLanguage, type Language } from '../text/language.ts';
-import { elementsOf, type PageNode, textOf } from './html-text.ts';
-import { IngestError } from './ingest-error.ts';
+import { type PageDocument, parsePage } from './html-page.ts';
+import { type PageNode, textOf } from './html-text.ts';
 import type { IngestWarning } from './ingest-warning.ts';
-import {
-  MAX_HTML_ATTRIBUTES,
-  MAX_HTML_CHARACTERS,
-  MAX_HTML_DEPTH,
-  MAX_HTML_ESCAPES,
-  MAX_HTML_TAGS,
-  MAX_HTML_TOTAL_DEPTH,
-} from './limits.ts';
 import { isDate } from './page-date.ts';
 
 /** The article of a web page. */
@@ -27,101 +18,34 @@ export interface Article {
   readonly warnings: readonly IngestWarning[];
 }
 
-interface PageElement extends PageNode {
-  readonly attributes: { readonly length: number };
-  getAttribute(name: string): string | null;
-  append(...nodes: PageNode[]): void;
-}
-
-interface PageDocument {
-  readonly documentElement: PageElement | null;
-  readonly head: PageElement;
-  readonly body: PageElement;
-  querySelector(selector: string): PageElement | null;
-}
-
-/** Elements that belong to the head, wherever a page without head puts them. */
-const OF_HEAD: ReadonlySet<string> = new Set(['BASE', 'LINK', 'META', 'STYLE', 'TITLE']);
-
 /** Share of a page's characters below which the article found may not be all of it. */
 const MIN_SHARE = 0.5;
+const EXCERPT_LENGTH = 60;
 
 /**
  * Extracts the article of a page by Mozilla's Readability, or where it finds none the whole body.
  * @throws {IngestError} `html-too-complex` over one of the limits on pages
  */
 export function extractArticle(html: string, subject: string): Article {
-  refuseLargePage(html, subject);
-  const document = parse(html, subject);
-  refuseDeepPage(document, subject);
+  const document = parsePage(html, subject);
   const page = textOf(document.body);
   const language = languageOf(document);
   const timeElement = document.querySelector('time[datetime]')?.getAttribute('datetime');
+  const title = document.title.trim();
   const found = readable(document);
   const text = found === null || found.text === '' ? page : found.text;
   return {
     text,
-    title: found?.title ?? null,
+    title: found?.title || title || null,
     ...timestamp(found?.publishedTime ?? timeElement ?? ''),
     language,
     warnings: partialWarnings(text, page),
   };
 }
 
-/** Checks before parsing: whatever a tag is inside of, it is counted. */
-function refuseLargePage(html: string, subject: string): void {
-  if (html.length > MAX_HTML_CHARACTERS) tooComplex(subject, `more than ${MAX_HTML_CHARACTERS} characters`);
-  let tags = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
-  if (tags > MAX_HTML_TAGS) tooComplex(subject, `more than ${MAX_HTML_TAGS} tags`);
-  const escapes = html.match(/[&>\u00a0]/g)?.length ?? 0;
-  if (escapes > MAX_HTML_ESCAPES)
-    tooComplex(subject, `more than ${MAX_HTML_ESCAPES} characters “&”, “>” and no-break spaces`);
-}
-
-/** Checks on the parsed page, for the steps that take more than linear time. */
-function refuseDeepPage(document: PageDocument, subject: string): void {
-  let totalDepth = 0;
-  for (const [element, depth] of elementsOf(document.documentElement!)) {
-    totalDepth += depth;
-    if (depth > MAX_HTML_DEPTH || totalDepth > MAX_HTML_TOTAL_DEPTH)
-      tooComplex(subject, 'too deeply nested elements');
-    if ((element as PageElement).attributes.length > MAX_HTML_ATTRIBUTES)
-      tooComplex(subject, `an element with more than ${MAX_HTML_ATTRIBUTES} attributes`);
-  }
-}
-
-function tooComplex(subject: string, reason: string): never {
-  throw new IngestError('html-too-complex', `${subject} is too complex a web page: it has ${reason}.`);
-}
-
-/** Parses a page and mends what linkedom, unlike a browser, leaves as it is: a missing html, head or body. */
-function parse(html: string, subject: string): PageDocument {
-  const asWritten = parseAsWritten(html, subject);
-  const isWhole = asWritten.documentElement?.nodeName === 'HTML';
-  const document = isWhole ? asWritten : parseAsWritten(`<html>${html}</html>`, subject);
-  const { head, body } = document;
-  let next: PageNode | null;
-  for (let node = document.documentElement!.firstChild; node !== null; node = next) {
-    next = node.nextSibling;
-    if (node !== head && node !== body) (OF_HEAD.has(node.nodeName) ? head : body).append(node);
-  }
-  return document;
-}
-
-function parseAsWritten(html: string, subject: string): PageDocument {
-  try {
-    return parseHTML(html).document;
-  } catch (error) {
-    // linkedom passes all names of a class attribute as arguments, which can be too many for the stack.
-    if (error instanceof RangeError) tooComplex(subject, 'an attribute with too many class names');
-    throw error;
-  }
-}
-
 interface Readable {
   readonly text: string;
-  readonly title: string | null;
+  readonly title: string;
   readonly publishedTime: string | null;
 }
 
@@ -133,7 +57,7 @@ function readable(document: PageDocument): Readable | null {
     if (found === null) return null;
     return {
       text: found.content == null ? '' : textOf(found.content),
-      title: found.title?.trim() || null,
+      title: found.title?.trim() ?? '',
       publishedTime: found.publishedTime ?? null,
     };
   } catch (error) {
@@ -156,10 +80,26 @@ function timestamp(value: string): { readonly date: string | null; readonly time
   return date !== undefined && isDate(date) ? { date, time: time ?? null } : { date: null, time: null };
 }
 
+/** What a reader is told so that no passage is lost unseen: that much was left out, or something in between. */
 function partialWarnings(text: string, page: string): IngestWarning[] {
   const share = page === '' ? 1 : text.length / page.length;
-  if (share >= MIN_SHARE) return [];
-  const percent = `${Math.round(share * 100)} %`;
-  const message = `Only ${percent} of the page's text was taken for the article; please check that none is missing.`;
-  return [{ code: 'html-partial', message }];
+  const omitted = omittedWithin(text.split('\n\n'), page.split('\n\n'));
+  if (share >= MIN_SHARE && omitted.length === 0) return [];
+  const what =
+    share < MIN_SHARE
+      ? `Only ${Math.round(share * 100)} % of the page’s text was taken for the article`
+      : `Parts of the article were left out (${omitted.length}), the first “${shortened(omitted[0]!)}”`;
+  return [{ code: 'html-partial', message: `${what}; please check that none is missing.` }];
+}
+
+/** The page's paragraphs between the first and the last of the article that are not in the article. */
+function omittedWithin(article: readonly string[], page: readonly string[]): readonly string[] {
+  const taken = new Set(article);
+  const first = page.findIndex((paragraph) => taken.has(paragraph));
+  const last = page.findLastIndex((paragraph) => taken.has(paragraph));
+  return page.slice(Math.max(first, 0), last + 1).filter((paragraph) => !taken.has(paragraph));
+}
+
+function shortened(text: string): string {
+  return text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH).toWellFormed()}…`;
 }

@@ -2,7 +2,7 @@
  * What was assumed or looks wrong:
  * - `charset-assumed`: guessed from the bytes; `charset-doubtful`: the bytes look like UTF-8, not as declared;
  *   `charset-overruled`: a byte-order mark says other than was declared;
- * - `html-partial`: more than half of a page's text was left out;
+ * - `html-partial`: much of a page's text was left out, or some within its article;
  * - `language-mismatch`: the text looks like another language than declared;
  *   `language-generic`: a language without rules of its own.
  */

@@ -14,7 +14,7 @@ export interface LanguageGuess {
 const CHUNK_CHARACTERS = 300;
 /** Letters that vote for no language, so that a word or two do not decide. */
 const UNDECIDED_LETTERS = 8;
-/** Measured on sentences of the five languages: wrong in 0.7 % of texts of 10–50 characters, in none above. */
+/** Measured on 400 texts in each of the five languages: wrong in at most 0.7 % of those of 10–100 characters, in none of 300. */
 const SURE = 0.7;
 /** A declaration is doubted only on a better guess than would do without one. */
 const SURE_ENOUGH_TO_DOUBT = 0.8;

@@ -22,7 +22,7 @@ export const MAX_HTML_TOTAL_DEPTH = 2_000_000;
 /** Attributes of one element; the time for removing them grows with the square. */
 export const MAX_HTML_ATTRIBUTES = 1_000;
 
-/** Bytes from which a charset is guessed, beginning with the first that is not ASCII. */
+/** Bytes from which a charset is guessed: those from the first on that is not ASCII. */
 export const CHARSET_SAMPLE_BYTES = 64_000;
 
 /** Characters from which a language is guessed. */

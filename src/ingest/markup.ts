@@ -1,7 +1,7 @@
 const HTML_MEDIA_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 const HTML_NAME = /\.x?html?$/i;
 /** A page's beginning, behind blanks, XML declaration and one comment at most. */
-const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i;
+const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/is;
 /** As far as the Encoding Standard looks for a page's declaration. */
 const PRESCAN_LENGTH = 1024;
 
@@ -42,7 +42,7 @@ export function isHtml(essence: string, name: string | undefined, beginning: str
 
 /** The charset that a page declares in its beginning. */
 export function charsetOfPage(beginning: string): string | undefined {
-  const start = beginning.slice(0, PRESCAN_LENGTH).replace(/<!--[^>]*-->/g, '');
+  const start = beginning.slice(0, PRESCAN_LENGTH).replace(/<!--.*?-->/gs, '');
   const declared =
     /<meta\s[^>]*charset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1] ??
     /^\s*<\?xml\s[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];

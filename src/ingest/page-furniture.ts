@@ -36,7 +36,7 @@ const BUTTONS: ReadonlySet<string> = new Set(
     .concat(['Одноклассники', 'WhatsApp', 'LinkedIn', 'E-mail', 'Email']),
 );
 
-/** Finds the furniture at the end of a text, line by line from below; glued to the last sentence it is found too. */
+/** Finds the furniture at the end of a text, line by line from below, also where it is glued to the last sentence. */
 export function findFurniture(text: string): FurnitureCut {
   const kinds = new Set<readonly string[]>();
   let end = text.length;
@@ -47,7 +47,8 @@ export function findFurniture(text: string): FurnitureCut {
     const label = kind === undefined ? buttonOf(line) : labelAtEnd(line, kind);
     if (label === undefined) return { end, kinds: kinds.size };
     if (kind !== undefined) kinds.add(kind);
-    end = rest.length - label.length;
+    // What stands before on the line is the end of a sentence or nothing.
+    end = rest.length - line.length + line.slice(0, -label.length).trimEnd().length;
   }
 }
 
@@ -56,7 +57,9 @@ function labelAtEnd(line: string, labels: readonly string[]): string | undefined
   return labels.find((label) => {
     if (!line.endsWith(label)) return false;
     const before = line.slice(0, -label.length);
-    return before.trim() === '' || /[^\s(]$/u.test(before) || /[.!?…]["”“»’)]? $/u.test(before);
+    const sentence = before.trimEnd();
+    const isGlued = sentence.length === before.length && !sentence.endsWith('(');
+    return sentence === '' || isGlued || /[.!?…]["”“»’)]?$/u.test(sentence);
   });
 }
 

@@ -1,10 +1,10 @@
 import { align } from '../align/align.ts';
 import { diverge } from '../diverge/diverge.ts';
-import { refreshStatistics, switchAlignment } from '../store/alignments.ts';
 import type { Db } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
 import { lockDocument } from '../store/documents.ts';
 import { currentRevisions, type RevisionKey, segmentedRevisions } from '../store/revisions.ts';
+import { refreshStatistics, switchAlignment } from '../store/switch-alignment.ts';
 import type { Context } from './context.ts';
 import { documentViews, requireDocument } from './document-views.ts';
 import { ServiceError } from './errors.ts';

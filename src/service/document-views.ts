@@ -8,10 +8,10 @@ import { quote } from './input.ts';
 import type { DocumentView, RevisionLabel, RevisionText } from './views.ts';
 
 /** The document of that slug. @throws {ServiceError} `not-found`. */
-export async function requireDocument(db: Db, slug: string): Promise<DocumentRow> {
+export async function requireDocument(db: Db, slug: string, field = 'slug'): Promise<DocumentRow> {
   const document = await findDocument(db, slug);
   if (document === undefined)
-    throw new ServiceError('not-found', `There is no document ${quote(slug)}.`, 'slug');
+    throw new ServiceError('not-found', `There is no document ${quote(slug)}.`, field);
   return document;
 }
 

@@ -35,7 +35,7 @@ export async function searchPassages(context: Context, input: PassageQuery): Pro
   const offset = decodeCursor(CURSOR, input.cursor)?.offset ?? 0;
   return readSnapshot(context, async (db) => {
     const documentId =
-      input.document === undefined ? undefined : (await requireDocument(db, input.document)).id;
+      input.document === undefined ? undefined : (await requireDocument(db, input.document, 'document')).id;
     const hits = await searchBeads(db, { query, language, documentId, offset, limit: limit + 1 });
     const { items, next } = page(hits, limit, () => ({ offset: offset + limit }));
     const views = new Map<string, PassageView>();

@@ -67,7 +67,7 @@ export async function storeRevision(
 async function addVersion(trx: Db, document: DocumentRow, count: number, language: string): Promise<void> {
   if (count >= MAX_VERSIONS)
     throw new ServiceError(
-      'too-large',
+      'conflict',
       `A document has at most ${MAX_VERSIONS} versions; “${document.slug}” has them.`,
       'language',
     );

@@ -123,6 +123,7 @@ export interface PairBeadsTable {
   level: Level;
   /** `en-de`, as in `PairBeads`. */
   pair: string;
+  position: number;
   beads: JSONColumnType<Bead[], string, string>;
 }
 

@@ -36,9 +36,9 @@ const COLUMNS = {
   bead: 'integer',
   messageId: 'text',
   message: 'text',
-  data: 'jsonb',
-  values: 'jsonb',
-  spans: 'jsonb',
+  data: 'json',
+  values: 'json',
+  spans: 'json',
 };
 
 /** Writes the divergences of an alignment in the order of the document. */

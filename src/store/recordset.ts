@@ -10,7 +10,7 @@ export function recordset(
   columns: Readonly<Record<string, string>>,
 ): RawBuilder<unknown> {
   const definitions = Object.entries(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`);
-  // Through text: left to itself, each driver encodes a parameter of type jsonb in its own way.
-  const json = sql`cast(cast(${JSON.stringify(rows)} as text) as jsonb)`;
-  return sql`jsonb_to_recordset(${json}) as ${sql.id(alias)}(${sql.join(definitions)})`;
+  // Through text: left to itself, each driver encodes a parameter of type json in its own way.
+  const json = sql`cast(cast(${JSON.stringify(rows)} as text) as json)`;
+  return sql`json_to_recordset(${json}) as ${sql.id(alias)}(${sql.join(definitions)})`;
 }

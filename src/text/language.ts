@@ -27,7 +27,11 @@ export function canonicalLanguage(tag: string): Language {
   return canonical;
 }
 
-/** The language's name in another language, by CLDR: `languageName('ru', 'en')` is “Russian”. */
+/**
+ * The language's name in another language, by CLDR: `languageName('ru', 'en')` is “Russian”. Extensions and private
+ * subtags have no names and are passed over.
+ */
 export function languageName(language: Language, inLanguage: Language = 'en'): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(language) ?? language;
+  const { baseName } = new Intl.Locale(language);
+  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(baseName) ?? language;
 }

@@ -30,7 +30,12 @@ export function tokenize(text: string, span: Span, language: Language): Token[] 
     if (elided !== undefined && elided < whole.length) {
       tokens.push({ kind: 'word', text: whole.slice(0, elided), span: [start, start + elided] });
       tokens.push({ kind: 'word', text: whole.slice(elided), span: [start + elided, start + whole.length] });
-    } else tokens.push({ kind: word ? 'word' : number ? 'number' : 'punctuation', text: whole, span: [start, start + whole.length] });
+    } else
+      tokens.push({
+        kind: word ? 'word' : number ? 'number' : 'punctuation',
+        text: whole,
+        span: [start, start + whole.length],
+      });
   }
   return tokens;
 }

@@ -89,11 +89,17 @@ describe.each(dialects)('documents on $name', (dialect) => {
     ['a bad date', encodeCursor({ date: 'tomorrow', slug: 'a' })],
     ['very long', 'a'.repeat(100_000)],
   ])('a cursor that is %s is refused', async (_, cursor) => {
-    expect(await refusal(listDocuments(context, { cursor }))).toMatchObject({ code: 'invalid', field: 'cursor' });
+    expect(await refusal(listDocuments(context, { cursor }))).toMatchObject({
+      code: 'invalid',
+      field: 'cursor',
+    });
   });
 
   test.each([0, -1, 1.5, 501, Number.NaN])('a limit of %d is refused', async (limit) => {
-    expect(await refusal(listDocuments(context, { limit }))).toMatchObject({ code: 'invalid', field: 'limit' });
+    expect(await refusal(listDocuments(context, { limit }))).toMatchObject({
+      code: 'invalid',
+      field: 'limit',
+    });
   });
 
   test('a database whose schema is not the newest is not ready', async () => {

@@ -4,14 +4,14 @@ import { createDocument } from '../../src/service/create-document.ts';
 import { getDocument } from '../../src/service/get-document.ts';
 import { getRevision } from '../../src/service/get-revision.ts';
 import { importVersion } from '../../src/service/import-version.ts';
-import { MAX_SOURCE_BYTES } from '../../src/service/limits.ts';
+import { MAX_SOURCE_BYTES, MAX_VERSIONS } from '../../src/service/limits.ts';
 import { listRevisions } from '../../src/service/list-revisions.ts';
 import { type NewRevision, putVersion } from '../../src/service/put-version.ts';
 import type { Source } from '../../src/service/source.ts';
 import { dialects, useDatabase } from '../store/dialects.ts';
 import { contextOn, NOW, put, refusal, SPEECH } from './sample.ts';
 
-const ENGLISH = SPEECH['en']!;
+const ENGLISH = SPEECH.en!;
 
 describe.each(dialects)('versions on $name', (dialect) => {
   const database = useDatabase(dialect);
@@ -73,7 +73,9 @@ describe.each(dialects)('versions on $name', (dialect) => {
   });
 
   test('publications at once get numbers of their own', async () => {
-    const texts = ['One', 'Two', 'Three', 'Four'].map((word) => `${word} states signed the treaty on rivers.`);
+    const texts = ['One', 'Two', 'Three', 'Four'].map(
+      (word) => `${word} states signed the treaty on rivers.`,
+    );
     await Promise.all(texts.map((text) => put(context, slug, 'en', text)));
     const revisions = await listRevisions(context, { slug, language: 'en' });
     expect(revisions.map(({ revision }) => revision)).toEqual([4, 3, 2, 1]);
@@ -88,7 +90,7 @@ describe.each(dialects)('versions on $name', (dialect) => {
   });
 
   test('a tag is brought into its canonical form', async () => {
-    await put(context, slug, 'DE-at', SPEECH['de']!);
+    await put(context, slug, 'DE-at', SPEECH.de!);
     expect((await getRevision(context, { slug, language: 'de-AT' })).language).toBe('de-AT');
   });
 
@@ -119,6 +121,14 @@ describe.each(dialects)('versions on $name', (dialect) => {
     expect((await getDocument(context, { slug })).versions).toEqual([]);
   });
 
+  test('a document has so many versions and no more', async () => {
+    const tags = [...'abcdefghijklmnopqrstuvwxy'].map((letter) => `en-x-${letter}`);
+    for (const tag of tags.slice(0, MAX_VERSIONS)) await put(context, slug, tag, ENGLISH);
+    const last = put(context, slug, tags[MAX_VERSIONS]!, ENGLISH);
+    expect(await refusal(last)).toMatchObject({ code: 'conflict', field: 'language' });
+    expect((await put(context, slug, tags[0]!, 'A new text of an old version.')).created).toBe(true);
+  });
+
   test('what is not there is not found, and named', async () => {
     await put(context, slug, 'en', ENGLISH);
     expect(await refusal(getRevision(context, { slug, language: 'fr' }))).toEqual({
@@ -126,7 +136,9 @@ describe.each(dialects)('versions on $name', (dialect) => {
       field: 'language',
       message: `“${slug}” has no version in French.`,
     });
-    expect(await refusal(listRevisions(context, { slug, language: 'fr' }))).toMatchObject({ code: 'not-found' });
+    expect(await refusal(listRevisions(context, { slug, language: 'fr' }))).toMatchObject({
+      code: 'not-found',
+    });
     expect(await refusal(getRevision(context, { slug, language: 'en', number: 2 }))).toEqual({
       code: 'not-found',
       field: 'revision',

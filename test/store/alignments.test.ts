@@ -1,15 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  currentAlignments,
-  findAlignment,
-  readBeads,
-  readPairs,
-  switchAlignment,
-} from '../../src/store/alignments.ts';
+import { currentAlignments, findAlignment, readBeads, readPairs } from '../../src/store/alignments.ts';
 import type { Db } from '../../src/store/database.ts';
 import { insertDivergences } from '../../src/store/divergences.ts';
 import { migrateForward } from '../../src/store/migrate.ts';
 import { findBead } from '../../src/store/passages.ts';
+import { switchAlignment } from '../../src/store/switch-alignment.ts';
 import { dialects, useDatabase } from './dialects.ts';
 import { diagonal, divergence, newAlignment, publish, revise, text, write } from './sample.ts';
 

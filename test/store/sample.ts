@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Alignment, Bead } from '../../src/align/alignment.ts';
 import type { Divergence } from '../../src/diverge/divergence.ts';
-import { type NewAlignment, switchAlignment } from '../../src/store/alignments.ts';
 import type { AlignmentKey, Db } from '../../src/store/database.ts';
 import { insertDocument } from '../../src/store/documents.ts';
 import { ensureVersion, insertRevision } from '../../src/store/revisions.ts';
+import { type NewAlignment, switchAlignment } from '../../src/store/switch-alignment.ts';
 import type { Level, SegmentedVersion } from '../../src/text/segmentation.ts';
 import type { Span } from '../../src/text/span.ts';
 

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { Lexicons } from '../../src/lexicon/lexicons.ts';
+import { alignTexts, type TextFile } from '../../src/service/align-texts.ts';
+import { checkPair } from '../../src/service/check-pair.ts';
+import { refusal, SPEECH } from './sample.ts';
+
+const context = { lexicons: new Lexicons([]) };
+
+function file(language: string, text: string, name = `${language}.txt`): TextFile {
+  return { language, name, bytes: new TextEncoder().encode(text) };
+}
+
+describe('aligning texts without a database', () => {
+  test('gives the stable JSON: beads, pairs, units and divergences', async () => {
+    const files = Object.entries(SPEECH).map(([language, text]) => file(language, text));
+    const { alignment, warnings } = await alignTexts(context, { files });
+    expect(Object.keys(alignment)).toEqual([
+      'languages',
+      'paragraphs',
+      'sentences',
+      'pairs',
+      'units',
+      'divergences',
+    ]);
+    expect(alignment.languages).toEqual(['en', 'de', 'ru']);
+    expect(alignment.paragraphs.map(({ segments }) => segments)).toEqual(
+      [0, 1, 2].map((n) => ({ en: [n], de: [n], ru: [n] })),
+    );
+    expect(alignment.units.sentences.en!.map(([start]) => SPEECH.en!.slice(start, start + 3))).toEqual([
+      'Lad',
+      'The',
+      'In ',
+      'Par',
+      'The',
+      'Non',
+      'The',
+      'We ',
+      'Who',
+      'The',
+    ]);
+    expect(Object.keys(alignment.pairs.paragraphs)).toEqual(['en-de', 'en-ru', 'de-ru']);
+    expect(warnings).toEqual([]);
+  });
+
+  test('segmented texts keep their lines and paragraphs', async () => {
+    const files = [
+      file('en', 'One. Not split here.\r\n  Two.  \r\n\r\n \r\nThree.'),
+      file('de', 'Eins. Auch hier nicht.\nZwei.\n\nDrei.\n'),
+    ];
+    const { alignment } = await alignTexts(context, { files, segmented: true });
+    expect(alignment.units).toEqual({
+      sentences: {
+        en: [
+          [0, 20],
+          [23, 27],
+          [33, 39],
+        ],
+        de: [
+          [0, 22],
+          [23, 28],
+          [30, 35],
+        ],
+      },
+      paragraphs: {
+        en: [
+          [0, 27],
+          [33, 39],
+        ],
+        de: [
+          [0, 28],
+          [30, 35],
+        ],
+      },
+    });
+  });
+
+  test('a text in another language than named is taken with a warning', async () => {
+    const files = [file('en', SPEECH.en!), file('fr', SPEECH.de!)];
+    const { warnings } = await alignTexts(context, { files });
+    expect(warnings.map(({ name, code }) => [name, code])).toEqual([['fr.txt', 'language-mismatch']]);
+  });
+
+  const good = file('en', SPEECH.en!);
+  const wrong: [string, TextFile[], string | undefined, string][] = [
+    ['no text', [], undefined, 'An alignment needs two texts or more; none is given.'],
+    ['one text', [good], 'en.txt', 'An alignment needs two texts or more; only “en.txt” is given.'],
+    [
+      'one language twice',
+      [good, file('EN', 'Twice.', 'b.txt')],
+      'b.txt',
+      '“en.txt” and “b.txt” have the same language, en.',
+    ],
+    ['an empty file', [good, file('de', '')], 'de.txt', '“de.txt” is empty.'],
+    ['only punctuation', [good, file('de', '— … !')], 'de.txt', '“de.txt” contains no letters.'],
+    [
+      'no language',
+      [good, file('?', 'Ja.', 'c.txt')],
+      'c.txt',
+      '“?” is not a language tag such as en or de-AT.',
+    ],
+  ];
+  test.each(wrong)('%s is refused in one sentence that names the file', async (_, files, field, message) => {
+    expect(await refusal(alignTexts(context, { files }))).toEqual({ code: 'invalid', field, message });
+  });
+});
+
+describe('checking pairs', () => {
+  const pair = (source: string, target: string, targetLanguage = 'de') =>
+    checkPair(context, { id: 7, sourceLanguage: 'en', targetLanguage, source, target });
+
+  test('two sentences that say the same have no divergences and score 0', () => {
+    const checked = pair(
+      'In March, 15 states signed the treaty.',
+      'Im März haben 15 Staaten den Vertrag unterzeichnet.',
+    );
+    expect(checked).toEqual({ id: 7, divergences: [], score: 0 });
+  });
+
+  test.each(['de', 'en', 'en-GB'])(
+    'another number is found, with source and target for languages (%s)',
+    (language) => {
+      const target =
+        language === 'de'
+          ? 'Im März haben 50 Staaten den Vertrag unterzeichnet.'
+          : 'In March, 50 states signed the treaty.';
+      const { divergences, score } = pair('In March, 15 states signed the treaty.', target, language);
+      const number = divergences.find(({ check }) => check === 'number')!;
+      expect(number.values).toEqual({ source: '15', target: '50' });
+      expect(number.spans.target!.map((span) => target.slice(...span))).toEqual(['50']);
+      expect([number.versions, number.split]).toEqual([['source', 'target'], true]);
+      expect(score).toBeGreaterThanOrEqual(number.confidence);
+    },
+  );
+
+  test('a sentence left out is found', () => {
+    const { divergences } = pair(
+      'The secretariat received 240 proposals. None of them was rejected. The fund holds 3.5 million dollars.',
+      'Das Sekretariat erhielt 240 Vorschläge. Der Fonds verfügt über 3,5 Millionen Dollar.',
+    );
+    expect(divergences.map(({ check }) => check)).toContain('omission');
+  });
+
+  const wrong: [string, unknown][] = [
+    ['id', { sourceLanguage: 'en', targetLanguage: 'de', source: 'a', target: 'b' }],
+    ['sourceLanguage', { id: 1, sourceLanguage: '?', targetLanguage: 'de', source: 'a', target: 'b' }],
+    ['target', { id: 1, sourceLanguage: 'en', targetLanguage: 'de', source: 'a' }],
+    [
+      'source',
+      { id: 1, sourceLanguage: 'en', targetLanguage: 'de', source: 'a'.repeat(100_001), target: 'b' },
+    ],
+  ];
+  test.each(wrong)('a wrong %s is refused by name', async (field, input) => {
+    const checking = (async () => checkPair(context, input))();
+    expect(await refusal(checking)).toMatchObject({ code: 'invalid', field });
+  });
+});
