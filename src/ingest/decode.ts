@@ -131,7 +131,7 @@ function strictly(bytes: Uint8Array, charset: string, subject: string): string {
 
 /** The offset of the first byte that does not belong to a sequence of UTF-8. */
 function invalidUtf8Offset(bytes: Uint8Array): number {
-  // Bisection: of two lengths, the bytes up to the first still decode as an unfinished text, not to the second.
+  // Bisection: of two lengths, the bytes up to the first still decode as unfinished text, not to the second.
   let sound = 0;
   let broken = bytes.length + 1;
   while (broken - sound > 1) {

@@ -16,22 +16,22 @@ const CDATA = 4;
 /** Elements that begin and end a paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
-    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE ' +
-    'TBODY TD TFOOT TH THEAD TR UL'
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION ' +
+    'FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION ' +
+    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
 
 /** Elements whose content is not read, or not part of a text. */
 const DROPPED: ReadonlySet<string> = new Set(
   (
-    'AUDIO BUTTON CANVAS EMBED HEAD IFRAME INPUT MATH NAV NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE ' +
-    'TEXTAREA TITLE VIDEO svg'
+    'AUDIO BUTTON CANVAS EMBED HEAD IFRAME INPUT MATH NAV NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG ' +
+    'TEMPLATE TEXTAREA TITLE VIDEO svg'
   ).split(' '),
 );
 
 /**
- * The text that a page shows under a node: blocks as paragraphs with a blank line between, `<br>` as line feed,
+ * The text that a page shows under a node: blocks as paragraphs, a blank line between, `<br>` as line feed,
  * white space collapsed as in display, no-break spaces kept. Recursion is as deep as the page.
  */
 export function textOf(root: PageNode): string {

@@ -80,7 +80,7 @@ function timestamp(value: string): { readonly date: string | null; readonly time
   return date !== undefined && isDate(date) ? { date, time: time ?? null } : { date: null, time: null };
 }
 
-/** What a reader is told so that no passage is lost unseen: that much was left out, or something in between. */
+/** Tells, so that no passage is lost unseen, that much was left out, or something in between. */
 function partialWarnings(text: string, page: string): IngestWarning[] {
   const share = page === '' ? 1 : text.length / page.length;
   const omitted = omittedWithin(text.split('\n\n'), page.split('\n\n'));

@@ -1,6 +1,6 @@
 /**
  * What was assumed or looks wrong:
- * - `charset-assumed`: guessed from the bytes; `charset-doubtful`: the bytes look like UTF-8, not as declared;
+ * - `charset-assumed`: guessed from the bytes; `charset-doubtful`: not as declared, they look like UTF-8;
  *   `charset-overruled`: a byte-order mark says other than was declared;
  * - `html-partial`: much of a page's text was left out, or some within its article;
  * - `language-mismatch`: the text looks like another language than declared;

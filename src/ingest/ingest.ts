@@ -25,8 +25,8 @@ export interface IngestSource {
 
 export interface Ingested {
   /**
-   * The stored text. Of plain text: all of it, decoded, without byte-order mark, line ends as LF. Of a web page:
-   * its article. Of the ministry's page: its body.
+   * The stored text. Of plain text: all of it, decoded, without byte-order mark, line ends as LF. Of a web
+   * page: its article. Of the ministry's page: its body.
    */
   readonly text: string;
   /** SHA-256 of the bytes as they came, in hexadecimal. */

@@ -4,13 +4,13 @@ export const MAX_SOURCE_BYTES = 20_000_000;
 /** Characters of a web page; inlined pictures make up most of such pages. */
 export const MAX_HTML_CHARACTERS = 10_000_000;
 
-/** Tags of a web page, opening and closing ones. Parsing takes 1 s when all are nested, 0.1 s when none are. */
+/** Tags of a web page, opening and closing ones. Parsing takes 1 s when all are nested, else 0.1 s. */
 export const MAX_HTML_TAGS = 50_000;
 
 /** `&`, `>` and no-break spaces of a web page, each of which the parser makes a text node of its own: 2 s. */
 export const MAX_HTML_ESCAPES = 200_000;
 
-/** Depth of a web page's elements, as in browsers; a single tower of so many takes 1 s, growing with the cube. */
+/** Depth of a web page's elements, as in browsers; a tower of so many takes 1 s, growing with the cube. */
 export const MAX_HTML_DEPTH = 512;
 
 /**

@@ -40,8 +40,8 @@ const BETWEEN_VERSIONS = /^[\s•·▪●*|,-]*$/;
 
 /**
  * Takes the ministry's page apart: date and time (also run together, `24 June 201916:48`), document number,
- * title, strip of language versions (`de-DE1 en-GB1 …`), body, furniture. Null without two of three proofs, date
- * line, strip and furniture, where furniture of two kinds counts twice: then it is some other text.
+ * title, strip of language versions (`de-DE1 en-GB1 …`), body, furniture. Null without two of three
+ * proofs, date line, strip and furniture (that of two kinds counts twice): then it is some other text.
  */
 export function readMinistryPage(text: string): MinistryPage | null {
   const furniture = findFurniture(text);
@@ -104,7 +104,7 @@ function headerWithDate(lines: readonly Line[]): Header | null {
     : { title: null, date, versions: [], end: above.at(-1)!.end };
 }
 
-/** The lines above the strip that are neither date nor number; undefined when they are too much for a title. */
+/** The lines above the strip that are neither date nor number; undefined when too much for a title. */
 function titleOf(above: readonly Line[]): string | null | undefined {
   const lines = above.filter((line) => !isDocumentNumber(line.text) && parseDateLine(line.text) === null);
   const title = lines.map((line) => line.text).join(' ');

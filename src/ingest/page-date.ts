@@ -26,7 +26,7 @@ const REST = /(?:,? ?(?<hour>\d{1,2}):(?<minute>\d{2}))? ?(?:\d{1,6}-\d{2}-\d{2}
 
 const PATTERNS: readonly RegExp[] = [
   // 24 June 2019 · 24. Juni 2019 · 24 de junio de 2019 · 1er juillet 2019 · 24 июня 2019 г.
-  `^(?<day>\\d{1,2})(?:\\.|er|º)? ?(?:de )?(?<month>\\p{L}+) (?:de |del )?(?<year>\\d{4})(?: ?г\\.| года)?${REST}`,
+  `^(?<day>\\d{1,2})(?:\\.|er|º)? (?:de )?(?<month>\\p{L}+) (?:del? )?(?<year>\\d{4})(?: г\\.| года)?${REST}`,
   // June 24, 2019
   `^(?<month>\\p{L}+) (?<day>\\d{1,2}),? (?<year>\\d{4})${REST}`,
   // 24.06.2019

@@ -36,16 +36,21 @@ const BUTTONS: ReadonlySet<string> = new Set(
     .concat(['Одноклассники', 'WhatsApp', 'LinkedIn', 'E-mail', 'Email']),
 );
 
-/** Finds the furniture at the end of a text, line by line from below, also where it is glued to the last sentence. */
+/** Characters of furniture at most; the page of 2019 has 41. */
+const MAX_FURNITURE = 1_000;
+
+/** Finds the furniture at the end of a text, line by line from below, also glued to a sentence. */
 export function findFurniture(text: string): FurnitureCut {
+  const outside = Math.max(0, text.trimEnd().length - MAX_FURNITURE);
+  const tail = text.slice(outside);
   const kinds = new Set<readonly string[]>();
-  let end = text.length;
+  let end = tail.length;
   for (;;) {
-    const rest = text.slice(0, end).trimEnd();
+    const rest = tail.slice(0, end).trimEnd();
     const line = rest.slice(rest.lastIndexOf('\n') + 1);
     const kind = [MATERIALS, SETTINGS].find((labels) => labelAtEnd(line, labels) !== undefined);
     const label = kind === undefined ? buttonOf(line) : labelAtEnd(line, kind);
-    if (label === undefined) return { end, kinds: kinds.size };
+    if (label === undefined) return { end: outside + end, kinds: kinds.size };
     if (kind !== undefined) kinds.add(kind);
     // What stands before on the line is the end of a sentence or nothing.
     end = rest.length - line.length + line.slice(0, -label.length).trimEnd().length;

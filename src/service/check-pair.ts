@@ -44,12 +44,8 @@ export function checkPair({ lexicons }: Pick<Context, 'lexicons'>, input: unknow
   // Versions are told apart by their language: of two of one, the second becomes a private variety.
   const target = version(pair.target, given === source.language ? `${given}-x-target` : given);
   const names = { [source.language]: 'source', [target.language]: 'target' };
-  const versions = [source, target];
-  const found = versions.every(({ sentences }) => sentences.length > 0)
-    ? diverge(versions, alignPair(source, target, lexicons), {}).map((divergence) =>
-        renamed(divergence, names),
-      )
-    : [];
+  const alignment = alignPair(source, target, lexicons);
+  const found = diverge([source, target], alignment, {}).map((divergence) => renamed(divergence, names));
   return { id: pair.id, divergences: found, score: likelihood(found) };
 }
 
@@ -57,9 +53,10 @@ function version(text: string, language: Language): SegmentedVersion {
   return { language, text, ...segment(text, language) };
 }
 
-/** Two sentences are taken for counterparts unseen, as the pair says so; of longer texts, the sentences are aligned. */
+/** Two sentences are taken for counterparts unseen, as the pair says so; of other texts, the sentences are aligned. */
 function alignPair(source: SegmentedVersion, target: SegmentedVersion, lexicons: Lexicons): Alignment {
-  if (source.sentences.length > 1 || target.sentences.length > 1) return align([source, target], lexicons);
+  if (source.sentences.length !== 1 || target.sentences.length !== 1)
+    return align([source, target], lexicons);
   const languages = [source.language, target.language];
   const beads = [{ segments: Object.fromEntries(languages.map((l) => [l, [0]])), confidence: 1 }];
   const pairs = { [languages.join('-')]: beads };

@@ -27,40 +27,8 @@ const PIECE_LENGTH = 4000;
 export function sentenceBoundaries(paragraph: string, language: Language): number[] {
   const rules = RULES[primarySubtag(language)] ?? generic;
   const proposed = [...candidates(paragraph, language)].sort((a, b) => a - b);
-  const ends = proposed.filter((end, k) => end !== proposed[k - 1] && isBoundary(paragraph, end, rules));
-  const heading = headingEnd(paragraph.slice(0, ends[0] ?? paragraph.length), rules);
-  return heading === undefined ? ends : [heading, ...ends];
+  return proposed.filter((end, k) => end !== proposed[k - 1] && isBoundary(paragraph, end, rules));
 }
-
-/** Words that a heading has at least and at most. */
-const HEADING_WORDS = { min: 3, max: 25 };
-
-/**
- * Where a heading without a full stop, run into the paragraph that it heads, ends: before the first capitalised word
- * that begins sentences and is not capitalised inside them.
- */
-function headingEnd(firstSentence: string, rules: SentenceRules): number | undefined {
-  let count = 0;
-  let before = '';
-  for (const match of firstSentence.slice(0, MAX_HEADING).matchAll(/[\p{L}\p{N}%’'-]+/gu)) {
-    const word = match[0].toLowerCase();
-    const gap = firstSentence.slice(match.index - 1 - before.length, match.index - 1);
-    const isStart =
-      /^\p{Lu}/u.test(match[0]) &&
-      rules.starters.has(word) &&
-      !rules.capitalisedAnywhere.has(word) &&
-      !rules.starters.has(before.toLowerCase()) &&
-      gap === before;
-    if (isStart && count >= HEADING_WORDS.min) return match.index - 1;
-    if (count >= HEADING_WORDS.max) return undefined;
-    count += 1;
-    before = match[0];
-  }
-  return undefined;
-}
-
-/** Characters in which a heading ends, if there is one. */
-const MAX_HEADING = 300;
 
 function candidates(paragraph: string, language: Language): Set<number> {
   const ends = new Set<number>();

@@ -155,7 +155,7 @@ const EN = [
     'President Putin met 19 delegations in Moscow on 24 June 2019.',
     'The talks in the Kremlin lasted 3 hours.',
   ],
-  ['Did Washington answer?', 'It did not.'],
+  ['Did Washington answer the letter of 7 May?', 'Its embassy in Berlin has been silent for 5 weeks.'],
   [
     'The Council of Europe will meet in Strasbourg in 2020.',
     'Georgia sent 40 experts.',
@@ -176,7 +176,10 @@ describe('what the versions do differently', () => {
           'Präsident Putin traf am 24. Juni 2019 in Moskau 19 Delegationen.',
           'Die Gespräche im Kreml dauerten 3 Stunden.',
         ],
-        ['Hat Washington geantwortet?', 'Nein.'],
+        [
+          'Hat Washington den Brief vom 7. Mai beantwortet?',
+          'Seine Botschaft in Berlin schweigt seit 5 Wochen.',
+        ],
         [
           'Der Europarat tritt 2020 in Straßburg zusammen.',
           'Georgien schickte 40 Experten.',
@@ -189,7 +192,7 @@ describe('what the versions do differently', () => {
           'Президент Путин принял 19 делегаций.',
           'Переговоры в Кремле длились 3 часа.',
         ],
-        ['Ответил ли Вашингтон?', 'Нет.'],
+        ['Ответил ли Вашингтон на письмо от 7 мая?', 'Его посольство в Берлине молчит уже 5 недель.'],
         [
           'Совет Европы соберётся в Страсбурге в 2020 году.',
           'Грузия прислала 40 экспертов.',
@@ -219,7 +222,7 @@ describe('what the versions do differently', () => {
           '24 июня 2019 года в Москве президент Путин принял 19 делегаций.',
           'Переговоры в Кремле длились 3 часа.',
         ],
-        ['Ответил ли Вашингтон?', 'Нет.'],
+        ['Ответил ли Вашингтон на письмо от 7 мая?', 'Его посольство в Берлине молчит уже 5 недель.'],
         [
           'Совет Европы соберётся в Страсбурге в 2020 году.',
           'Грузия прислала 40 экспертов.',
@@ -243,14 +246,17 @@ describe('what the versions do differently', () => {
           'Präsident Putin traf am 24. Juni 2019 in Moskau 19 Delegationen.',
           'Die Gespräche im Kreml dauerten 3 Stunden.',
         ],
-        ['Hat Washington geantwortet?', 'Nein.'],
+        [
+          'Hat Washington den Brief vom 7. Mai beantwortet?',
+          'Seine Botschaft in Berlin schweigt seit 5 Wochen.',
+        ],
       ],
       [
         [
           '24 июня 2019 года в Москве президент Путин принял 19 делегаций.',
           'Переговоры в Кремле длились 3 часа.',
         ],
-        ['Ответил ли Вашингтон?', 'Нет.'],
+        ['Ответил ли Вашингтон на письмо от 7 мая?', 'Его посольство в Берлине молчит уже 5 недель.'],
         [
           'Совет Европы соберётся в Страсбурге в 2020 году.',
           'Грузия прислала 40 экспертов.',

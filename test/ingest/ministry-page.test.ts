@@ -146,6 +146,11 @@ describe('a date line', () => {
   });
 });
 
+test('furniture is looked for in the last thousand characters only, however much there is', () => {
+  const text = `Body. ${'Advanced settings'.repeat(1_000_000)}`;
+  expect(bodyOf('24 June 2019', 'Title', STRIP, text)!.length).toBeGreaterThan(text.length - 1_000);
+});
+
 test('whatever the paragraphs, the body comes out unchanged', () => {
   const paragraph = fc
     .string({ unit: 'grapheme', minLength: 1 })

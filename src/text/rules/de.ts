@@ -22,5 +22,4 @@ export const de: SentenceRules = {
     unter bei beim bis seit trotz wegen wie was wer wo warum alle alles jeder jede jedes kein keine nicht nur schon
     sowohl statt unser unsere sein seine ihre mein meine es
   `),
-  capitalisedAnywhere: words('sie ihr ihre der die das am im'),
 };

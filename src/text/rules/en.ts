@@ -17,5 +17,4 @@ export const en: SentenceRules = {
     yesterday tomorrow what who why how where which his her its our their my your no not all some many most each every
     both another one according despite during under over meanwhile nevertheless still instead let
   `),
-  capitalisedAnywhere: words('i the a not to of and or let all one every on'),
 };

@@ -14,5 +14,4 @@ export const es: SentenceRules = {
     sin embargo así entonces hoy ayer mañana ahora aquí allí él ella ellos ellas nosotros yo usted se su sus nuestro
     nuestra qué quién cómo dónde todo todos toda todas cada hay es son
   `),
-  capitalisedAnywhere: words('la el los las san de del al'),
 };

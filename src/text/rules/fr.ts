@@ -14,5 +14,4 @@ export const fr: SentenceRules = {
     quoi où pourquoi comment aujourd’hui hier demain ici là alors ainsi cependant toutefois néanmoins enfin ensuite puis
     notre nos votre vos leur leurs son sa ses mon ma mes tout tous toute toutes chaque aucun aucune
   `),
-  capitalisedAnywhere: words('le la les l’ l du de des'),
 };

@@ -6,5 +6,4 @@ export const generic: SentenceRules = {
   maybeFinal: words('etc'),
   afterOrdinal: words(''),
   starters: words(''),
-  capitalisedAnywhere: words(''),
 };

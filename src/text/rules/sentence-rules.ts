@@ -8,8 +8,6 @@ export interface SentenceRules {
   readonly afterOrdinal: ReadonlySet<string>;
   /** Capitalised words that begin a sentence and seldom follow an abbreviation inside one. */
   readonly starters: ReadonlySet<string>;
-  /** Starters that are capitalised inside sentences, too: `I`, polite forms, parts of names. */
-  readonly capitalisedAnywhere: ReadonlySet<string>;
 }
 
 /** The words of a text as a set. */

@@ -1,0 +1,23 @@
+/** How a check's findings are marked: icon and word beside the text, and the family that colours them. */
+export interface CheckLabel {
+  readonly icon: string;
+  readonly word: string;
+  readonly family: 'value' | 'presence' | 'polarity' | 'form';
+}
+
+const LABELS: Readonly<Record<string, CheckLabel>> = {
+  number: { icon: '≠', word: 'number', family: 'value' },
+  date: { icon: '≠', word: 'date', family: 'value' },
+  name: { icon: '≠', word: 'name', family: 'value' },
+  acronym: { icon: '≠', word: 'acronym', family: 'value' },
+  omission: { icon: '⊖', word: 'omitted', family: 'presence' },
+  addition: { icon: '⊕', word: 'added', family: 'presence' },
+  negation: { icon: '¬', word: 'negation', family: 'polarity' },
+  moved: { icon: '↕', word: 'moved', family: 'form' },
+  untranslated: { icon: '⊘', word: 'untranslated', family: 'form' },
+};
+
+/** The label of a check; one that has none of its own is named by its id. */
+export function checkLabel(check: string): CheckLabel {
+  return LABELS[check] ?? { icon: '≠', word: check.replaceAll(/[-_]/g, ' '), family: 'value' };
+}

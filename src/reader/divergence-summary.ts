@@ -1,0 +1,60 @@
+import { html } from 'hono/html';
+import type { Severity } from '../diverge/divergence.ts';
+import type { DivergenceView, Reading } from '../service/views.ts';
+import { type Choice, choiceAddress, chosenDivergences } from './choice.ts';
+import { checkLabel } from './check-labels.ts';
+import { checkTag, divergenceId } from './divergence-tag.ts';
+import type { Html } from './html.ts';
+import { GRAVEST_FIRST, severityMark } from './severity.ts';
+
+/** Lists longer than this stay folded until they are asked for. */
+const UNFOLDED = 12;
+
+/** The summary of the divergences shown, each linked to its place, with the filters as links. */
+export function divergenceSummary(
+  reading: Reading,
+  choice: Choice,
+  divergences: readonly DivergenceView[],
+): Html {
+  const total = reading.divergences.length;
+  return html`<section class="summary" aria-labelledby="summary">
+<h2 id="summary">Divergences</h2>
+${total === 0 ? html`<p>No divergences were found between the versions.</p>` : filters(reading, choice)}
+${total > 0 && html`<p role="status">${shownOf(divergences.length, total)}</p>`}
+${GRAVEST_FIRST.map((severity) => listOf(severity, divergences))}
+</section>`;
+}
+
+function shownOf(shown: number, total: number): string {
+  const all = `${total} ${total === 1 ? 'divergence' : 'divergences'} in all versions`;
+  return shown === total ? `${all}.` : `${all}; ${shown} shown under the chosen columns and filters.`;
+}
+
+function listOf(severity: Severity, divergences: readonly DivergenceView[]): Html {
+  const found = divergences.filter((one) => one.severity === severity);
+  if (found.length === 0) return html``;
+  const isOpen = found.length <= UNFOLDED && (severity === 'high' || severity === 'medium');
+  return html`<details class="severity-list"${isOpen && ' open'}><summary>${severityMark(severity, found.length)}</summary>
+<ul>${found.map((one) => html`<li>${checkTag(one.check)} <a href="#${divergenceId(one)}">${one.message}</a></li>`)}</ul></details>`;
+}
+
+function filters(reading: Reading, choice: Choice): Html {
+  const severities: readonly (Severity | null)[] = [null, 'low', 'medium', 'high'];
+  const checks = [...new Set(reading.divergences.map(({ check }) => check))].sort();
+  const link = (changed: Partial<Choice>, words: string) => {
+    const changedChoice = { ...choice, ...changed };
+    const isCurrent = choice.severity === changedChoice.severity && choice.check === changedChoice.check;
+    const count = chosenDivergences(reading, changedChoice).length;
+    const current = isCurrent ? html` aria-current="true"` : '';
+    return html`<li><a href="${choiceAddress(reading, changedChoice)}"${current}>${words} <span class="count">${count}</span></a></li>`;
+  };
+  return html`<div class="filters">
+<nav aria-label="Severity shown"><span>Severity</span><ul>${severities.map((severity) => link({ severity }, severityWords(severity)))}</ul></nav>
+<nav aria-label="Check shown"><span>Check</span><ul>${link({ check: null }, 'all')}${checks.map((check) => link({ check }, checkLabel(check).word))}</ul></nav>
+</div>`;
+}
+
+function severityWords(severity: Severity | null): string {
+  if (severity === null) return 'all';
+  return severity === 'high' ? 'high' : `${severity} and above`;
+}

@@ -1,0 +1,154 @@
+import type { BeadView, DivergenceView, Reading, RevisionText } from '../service/views.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { deviates } from './choice.ts';
+
+/** A divergence where one version has it: words of the text, or the point where they would stand. */
+export interface PlacedMark {
+  readonly span: Span;
+  readonly divergence: DivergenceView;
+  /** Whether this version is among those that say something else. */
+  readonly deviates: boolean;
+}
+
+/** A sentence in its cell. */
+export interface SentenceOfCell {
+  readonly index: number;
+  readonly bead: BeadView | undefined;
+  readonly marks: readonly PlacedMark[];
+}
+
+/** What one version has in a row. */
+export interface Cell {
+  readonly version: RevisionText;
+  readonly paragraphs: readonly { readonly index: number; readonly sentences: readonly SentenceOfCell[] }[];
+  /** Marks of what this version lacks where it has no text at all. */
+  readonly missing: readonly PlacedMark[];
+}
+
+/** A row of the side-by-side view: a paragraph bead. */
+export interface ReadingRow {
+  readonly bead: BeadView;
+  readonly cells: readonly Cell[];
+  /** The divergences explained under this row. */
+  readonly divergences: readonly DivergenceView[];
+}
+
+/** Rows of the side-by-side view with the given columns and divergences, each mark at its place. */
+export function readingRows(
+  reading: Reading,
+  columns: readonly Language[],
+  divergences: readonly DivergenceView[],
+): ReadingRow[] {
+  const rowOf = rowsOfDivergences(reading, divergences);
+  const texts = columns.map((language) => columnText(reading, language, divergences, rowOf));
+  return reading.paragraphs.map((bead, row) => ({
+    bead,
+    cells: texts.map(({ version, sentencesOf, missingIn }) => ({
+      version,
+      paragraphs: (bead.segments[version.language] ?? []).map((index) => ({
+        index,
+        sentences: sentencesOf[index] ?? [],
+      })),
+      missing: missingIn.get(row) ?? [],
+    })),
+    divergences: divergences.filter((divergence) => rowOf.get(divergence) === row),
+  }));
+}
+
+/** For each divergence the row where its bead begins in the first version that has it. */
+function rowsOfDivergences(
+  reading: Reading,
+  divergences: readonly DivergenceView[],
+): Map<DivergenceView, number> {
+  const rows = reading.versions.map((version) => ({ version, rowOf: rowsOfParagraphs(reading, version) }));
+  const paragraphs = new Map(reading.paragraphs.map((bead, row) => [bead.id, row]));
+  const sentences = new Map(reading.sentences.map((bead) => [bead.id, bead]));
+  const rowOfSentences = ({ segments }: BeadView) => {
+    for (const { version, rowOf } of rows) {
+      const first = segments[version.language]?.[0];
+      if (first !== undefined) return rowOf[version.paragraphOf[first]!];
+    }
+    return undefined;
+  };
+  return new Map(
+    divergences.map((divergence) => {
+      const bead = sentences.get(divergence.bead);
+      const row = bead === undefined ? paragraphs.get(divergence.bead) : rowOfSentences(bead);
+      return [divergence, row ?? 0];
+    }),
+  );
+}
+
+function rowsOfParagraphs(reading: Reading, { language }: RevisionText): number[] {
+  const rows: number[] = [];
+  reading.paragraphs.forEach(({ segments }, row) => {
+    for (const paragraph of segments[language] ?? []) rows[paragraph] = row;
+  });
+  return rows;
+}
+
+/** One column: its sentences by paragraph with their marks, and the marks of rows in which it has no text. */
+function columnText(
+  reading: Reading,
+  language: Language,
+  divergences: readonly DivergenceView[],
+  rowOf: ReadonlyMap<DivergenceView, number>,
+) {
+  const version = reading.versions.find((one) => one.language === language)!;
+  const marks: PlacedMark[][] = version.sentences.map(() => []);
+  const missingIn = new Map<number, PlacedMark[]>();
+  for (const divergence of divergences)
+    for (const span of divergence.spans[language] ?? []) {
+      const mark = { span, divergence, deviates: deviates(divergence, language) };
+      if (span[0] < span[1]) {
+        for (const sentence of sentencesWithin(version, span)) marks[sentence]!.push(mark);
+        continue;
+      }
+      const row = rowOf.get(divergence)!;
+      const place = sentenceAtPoint(version, reading.paragraphs[row]?.segments[language] ?? [], span[0]);
+      if (place === undefined) missingIn.set(row, [...(missingIn.get(row) ?? []), mark]);
+      else marks[place.sentence]!.push({ ...mark, span: [place.offset, place.offset] });
+    }
+  const beadOf: BeadView[] = [];
+  for (const bead of reading.sentences)
+    for (const sentence of bead.segments[language] ?? []) beadOf[sentence] = bead;
+  const sentencesOf: SentenceOfCell[][] = version.paragraphs.map(() => []);
+  version.paragraphOf.forEach((paragraph, index) => {
+    sentencesOf[paragraph]?.push({ index, bead: beadOf[index], marks: marks[index]! });
+  });
+  return { version, sentencesOf, missingIn };
+}
+
+/** The sentence that holds the offset or, in a gap or after the end, the last one before it; -1 before all. */
+export function sentenceBefore({ sentences }: Pick<RevisionText, 'sentences'>, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function sentencesWithin(version: RevisionText, [start, end]: Span): number[] {
+  const found: number[] = [];
+  for (let index = Math.max(0, sentenceBefore(version, start)); index < version.sentences.length; index++) {
+    const [from, to] = version.sentences[index]!;
+    if (from >= end) break;
+    if (to > start) found.push(index);
+  }
+  return found;
+}
+
+/** Where in the given paragraphs the point stands, moved to their nearest sentence; undefined without one. */
+function sentenceAtPoint(version: RevisionText, paragraphs: readonly number[], offset: number) {
+  const own = version.paragraphOf.flatMap((paragraph, index) =>
+    paragraphs.includes(paragraph) ? [index] : [],
+  );
+  const sentence = own.findLast((index) => version.sentences[index]![0] <= offset) ?? own[0];
+  if (sentence === undefined) return undefined;
+  const [start, end] = version.sentences[sentence]!;
+  return { sentence, offset: Math.min(Math.max(offset, start), end) };
+}
