@@ -26,13 +26,11 @@ export async function startServer(config: Config): Promise<Server> {
   try {
     const seeded = await seedDocuments(context, await readSeeds());
     if (seeded.length > 0) log.info({ documents: seeded }, 'loaded and aligned');
-    const app = createApp({
-      context,
-      writeAccess: writeAccessOf(config),
-      onError: (error, requestId) => log.error({ err: error, requestId }, 'request failed'),
-    });
+    const onError = (error: unknown, requestId: string) =>
+      log.error({ err: error, requestId }, 'request failed');
+    const app = createApp({ context, writeAccess: writeAccessOf(config), onError });
     docsRoutes(app, swaggerAsset);
-    app.route('/', readerRoutes({ context, assets: readerAssets() }));
+    app.route('/', readerRoutes({ context, assets: readerAssets(), onError }));
     const { server, port } = await listen(app.fetch, config);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const url = `http://${host}:${port}`;

@@ -38,15 +38,19 @@ export default {
       const app = createApp({
         context,
         writeAccess: env.WRITE_TOKEN === undefined ? 'none' : { token: env.WRITE_TOKEN },
-        onError: (error, requestId) => console.error(requestId, error),
+        onError,
       });
-      app.route('/', readerRoutes({ context, assets: { 'reader.css': css, 'reader.js': script } }));
+      app.route('/', readerRoutes({ context, assets: { 'reader.css': css, 'reader.js': script }, onError }));
       return await app.fetch(request);
     } finally {
       execution.waitUntil(store.close());
     }
   },
 };
+
+function onError(error: unknown, requestId: string): void {
+  console.error(requestId, error);
+}
 
 async function readLexicons(): Promise<Lexicons> {
   const files = [lexiconDe, lexiconEs, lexiconFr, lexiconRu];

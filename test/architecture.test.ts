@@ -38,10 +38,12 @@ function imports(folder: string): Import[] {
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => {
       const file = join(SRC, folder, name);
-      return [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => ({
-        file: relative(SRC, file),
-        target: match[1]!.startsWith('.') ? relative(SRC, resolve(dirname(file), match[1]!)) : match[1]!,
-      }));
+      return [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map(
+        (match) => ({
+          file: relative(SRC, file),
+          target: match[1]!.startsWith('.') ? relative(SRC, resolve(dirname(file), match[1]!)) : match[1]!,
+        }),
+      );
     });
 }
 

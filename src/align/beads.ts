@@ -19,11 +19,12 @@ export interface PairBead {
 /** The beads between the cuts; what one version alone has is one bead a unit. */
 export function jointBeads(alignment: JointAlignment, versions: number): JointBead[] {
   const beads: JointBead[] = [];
+  const places = new PairPlaces(alignment);
   for (let k = 1; k < alignment.cuts.length; k += 1) {
     const from = alignment.cuts[k - 1]!;
     const to = alignment.cuts[k]!;
     const units = to.map((end, v) => range(from[v]!, end));
-    const confidence = calibrated(meanConfidence(alignment, from, to, versions), versions);
+    const confidence = calibrated(meanConfidence(alignment, k, places), versions);
     for (const split of soloSplit(units)) beads.push({ units: split, confidence, moved: [] });
   }
   return beads;
@@ -44,35 +45,42 @@ export function pairBeads(alignment: JointAlignment, a: number, b: number): Pair
   return beads;
 }
 
-/** Mean over the pairs of which at least one has units in the bead. */
-function meanConfidence(
-  alignment: JointAlignment,
-  from: readonly number[],
-  to: readonly number[],
-  versions: number,
-): number {
+/** Mean over the pairs of which at least one has units in the bead, each with the least sure of its own beads there. */
+function meanConfidence(alignment: JointAlignment, k: number, places: PairPlaces): number {
+  const [from, to] = [alignment.cuts[k - 1]!, alignment.cuts[k]!];
   let sum = 0;
   let count = 0;
-  for (let a = 0; a < versions; a += 1)
-    for (let b = a + 1; b < versions; b += 1) {
-      const start: Node = [from[a]!, from[b]!];
-      const end: Node = [to[a]!, to[b]!];
-      if (start[0] === end[0] && start[1] === end[1]) continue;
-      sum += wholeConfidence(alignment, a, b, start, end);
+  for (let a = 0; a < to.length; a += 1)
+    for (let b = a + 1; b < to.length; b += 1) {
+      if (from[a] === to[a] && from[b] === to[b]) continue;
+      const path = places.advance(a, b, [to[a]!, to[b]!]);
+      let lowest = 1;
+      for (let x = 1; x < path.length; x += 1)
+        lowest = Math.min(lowest, alignment.confidence(a, b, path[x - 1]!, path[x]!));
+      sum += lowest;
       count += 1;
     }
   return count === 0 ? 0 : sum / count;
 }
 
-/** Confidence in a pair's part of a bead, which may hold several of the pair's own beads. */
-function wholeConfidence(alignment: JointAlignment, a: number, b: number, from: Node, to: Node): number {
-  const path = alignment
-    .path(a, b)
-    .filter(([i, j]) => i >= from[0] && i <= to[0] && j >= from[1] && j <= to[1]);
-  let lowest = 1;
-  for (let k = 1; k < path.length; k += 1)
-    lowest = Math.min(lowest, alignment.confidence(a, b, path[k - 1]!, path[k]!));
-  return lowest;
+/** Where each pair's path has come to while the cuts are walked. */
+class PairPlaces {
+  readonly #alignment: JointAlignment;
+  readonly #place = new Map<string, number>();
+
+  constructor(alignment: JointAlignment) {
+    this.#alignment = alignment;
+  }
+
+  /** The pair's path from where it was to the node given, both included. */
+  advance(a: number, b: number, to: Node): readonly Node[] {
+    const path = this.#alignment.path(a, b);
+    const from = this.#place.get(`${a}-${b}`) ?? 0;
+    let end = from;
+    while (end + 1 < path.length && path[end + 1]![0] <= to[0] && path[end + 1]![1] <= to[1]) end += 1;
+    this.#place.set(`${a}-${b}`, end);
+    return path.slice(from, end + 1);
+  }
 }
 
 function soloSplit(units: readonly (readonly number[])[]): (readonly (readonly number[])[])[] {

@@ -19,7 +19,10 @@ export function pairPath(boundaries: Boundaries, through: readonly Node[]): Node
   return path;
 }
 
-/** The best chain of nodes strictly between two nodes. Cost quadratic in the probable nodes between them. */
+/** How many nodes back a node's predecessor is looked for. */
+const WINDOW = 64;
+
+/** The best chain of nodes strictly between two nodes. */
 function refine(boundaries: Boundaries, from: Node, to: Node): Node[] {
   const nodes: { readonly node: Node; readonly gain: number }[] = [];
   for (let i = from[0]; i <= to[0]; i += 1)
@@ -33,7 +36,7 @@ function refine(boundaries: Boundaries, from: Node, to: Node): Node[] {
   const back = new Int32Array(nodes.length).fill(-1);
   let best = -1;
   for (const [w, { node, gain }] of nodes.entries()) {
-    for (let v = 0; v < w; v += 1)
+    for (let v = Math.max(0, w - WINDOW); v < w; v += 1)
       if (nodes[v]!.node[1] <= node[1] && total[v]! > (back[w]! < 0 ? 0 : total[back[w]!]!)) back[w] = v;
     total[w] = gain + (back[w]! < 0 ? 0 : total[back[w]!]!);
     if (best < 0 || total[w]! > total[best]!) best = w;

@@ -14,6 +14,7 @@ const program = new Command('concordat')
   .description('Aligns the language versions of a speech and shows where they say something else.')
   .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
   .helpCommand(false)
+  .showSuggestionAfterError(false)
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'concordat: ')) });
 

@@ -78,6 +78,8 @@ export function problemOf(c: HonoContext, error: unknown): Response {
 }
 
 function messageOf(error: HTTPException): string {
+  if (error.status === 415)
+    return 'This media type is not taken here: send application/json, or a version’s text as text/plain or text/html.';
   return error.message === '' ? (TITLES[error.status] ?? 'Error') : error.message;
 }
 

@@ -84,11 +84,7 @@ function known(tag: string, all: readonly Language[]): Language {
   if (language !== null && all.includes(language)) return language;
   const shown = tag.length > 40 ? `${tag.slice(0, 40)}…` : tag;
   const there = all.length === 0 ? 'no version yet' : `versions in ${all.join(', ')}`;
-  throw new ServiceError(
-    'invalid',
-    `There is no version “${shown}” of this document; it has ${there}.`,
-    'v',
-  );
+  throw new ServiceError('invalid', `There is no version “${shown}” of this document; it has ${there}.`, 'v');
 }
 
 function canonicalOrNull(tag: string): Language | null {

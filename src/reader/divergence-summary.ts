@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Severity } from '../diverge/divergence.ts';
 import type { DivergenceView, Reading } from '../service/views.ts';
-import { type Choice, choiceAddress, chosenDivergences } from './choice.ts';
 import { checkLabel } from './check-labels.ts';
+import { type Choice, choiceAddress, chosenDivergences } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
 import type { Html } from './html.ts';
 import { GRAVEST_FIRST, severityMark } from './severity.ts';

@@ -2,8 +2,8 @@ import { html } from 'hono/html';
 import type { DivergenceView } from '../service/views.ts';
 import { checkLabel } from './check-labels.ts';
 import type { Html } from './html.ts';
-import type { PlacedMark } from './reading-rows.ts';
 import type { TextMark } from './mark-up.ts';
+import type { PlacedMark } from './reading-rows.ts';
 
 /** The id of a divergence's explanation. */
 export function divergenceId({ id }: Pick<DivergenceView, 'id'>): string {

@@ -15,29 +15,31 @@ interface Options {
 }
 
 export function lexiconCommand(): Command {
-  return new Command('lexicon').description('Bilingual lexicons.').addCommand(
-    new Command('train')
-      .description(
-        'Trains the lexicon between English and another language from translated pairs, by IBM model 1 on stems. ' +
-          'The same input gives the same bytes.',
-      )
-      .argument('<files...>', 'tab-separated files, English first, may be gzipped')
-      .requiredOption('--language <tag>', 'the other language')
-      .requiredOption('--out <file>', 'where to write it, such as seeds/lexicon/en-de.lex.gz')
-      .option('--entries <n>', 'entries to keep', positive, 40_000)
-      .option('--rounds <n>', 'rounds of expectation–maximisation', positive, 5)
-      .action(async (files: string[], { language, out, entries, rounds }: Options) => {
-        const progress = progressOf('reading');
-        const pairs: [string, string][] = [];
-        for (const [k, file] of files.entries()) {
-          for await (const pair of pairsOf(file)) pairs.push(pair);
-          progress((k + 1) / files.length);
-        }
-        const lexicon = trainLexicon('en', language, pairs, { entries, rounds });
-        writeFileSync(out, gzipSync(encodeLexicon(lexicon), { level: 9 }));
-        process.stdout.write(`${out}: ${lexicon.targets.length} entries from ${pairs.length} pairs\n`);
-      }),
-  );
+  return new Command('lexicon')
+    .description('Trains the bilingual lexicons that the aligner looks words up in.')
+    .addCommand(
+      new Command('train')
+        .description(
+          'Trains the lexicon between English and another language from translated pairs, by IBM model 1 on stems. ' +
+            'The same input gives the same bytes.',
+        )
+        .argument('<files...>', 'tab-separated files, English first, may be gzipped')
+        .requiredOption('--language <tag>', 'the other language')
+        .requiredOption('--out <file>', 'where to write it, such as seeds/lexicon/en-de.lex.gz')
+        .option('--entries <n>', 'entries to keep', positive, 40_000)
+        .option('--rounds <n>', 'rounds of expectation–maximisation', positive, 5)
+        .action(async (files: string[], { language, out, entries, rounds }: Options) => {
+          const progress = progressOf('reading');
+          const pairs: [string, string][] = [];
+          for (const [k, file] of files.entries()) {
+            for await (const pair of pairsOf(file)) pairs.push(pair);
+            progress((k + 1) / files.length);
+          }
+          const lexicon = trainLexicon('en', language, pairs, { entries, rounds });
+          writeFileSync(out, gzipSync(encodeLexicon(lexicon), { level: 9 }));
+          process.stdout.write(`${out}: ${lexicon.targets.length} entries from ${pairs.length} pairs\n`);
+        }),
+    );
 }
 
 async function* pairsOf(file: string): AsyncGenerator<[string, string]> {

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import { html } from 'hono/html';
 
 /** The files of Swagger UI that the page needs, with their media types. */
@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, string>> = {
 const START = `window.ui = SwaggerUIBundle({ url: '/openapi.json', dom_id: '#swagger-ui', deepLinking: true });\n`;
 
 /** `/docs`: the API’s description to browse and try. `asset` reads a file of Swagger UI. */
-export function docsRoutes(app: Hono, asset: (name: string) => Uint8Array): void {
+export function docsRoutes(app: OpenAPIHono, asset: (name: string) => Uint8Array): void {
   app.get('/docs', (c) => {
     // Swagger UI styles its elements one by one.
     c.header(

@@ -150,8 +150,7 @@ async function publicationOf(
     const { text, mediaType, ...label } = body;
     return { source: { text, mediaType }, label };
   }
-  if (!/^text\/(plain|html)\b/.test(contentType))
-    throw new HTTPException(415, { message: 'Send application/json, text/plain or text/html.' });
+  if (!/^text\/(plain|html)\b/.test(contentType)) throw new HTTPException(415);
   const { provenance } = query;
   if (provenance === undefined)
     throw new HTTPException(400, {

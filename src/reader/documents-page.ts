@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import type { DocumentView, Page } from '../service/views.ts';
+import { documentAddress } from './addresses.ts';
+import { longDate } from './dates.ts';
+import type { Html } from './html.ts';
+import { autonym } from './languages.ts';
+import { layout } from './layout.ts';
+import { provenanceBadge } from './provenance.ts';
+import { severityCounts } from './severity.ts';
+
+/** The list of documents, the newest first. */
+export function documentsPage({ items, next }: Page<DocumentView>): Html {
+  return layout(
+    { title: '' },
+    html`<h1>Documents</h1>
+<p class="lead">What exactly was said in each language, and which version says something else?</p>
+${items.length === 0 && html`<p class="empty">No document is published yet. <code>concordat import --help</code> tells how to publish one.</p>`}
+<ul class="documents">${items.map(entry)}</ul>
+${next !== null && html`<p><a href="/?cursor=${encodeURIComponent(next)}" rel="next">Older documents</a></p>`}`,
+  );
+}
+
+function entry({ slug, title, date, notice, versions, alignment, divergences }: DocumentView): Html {
+  return html`<li><article>
+<h2><a href="${documentAddress(slug)}">${title}</a></h2>
+<p class="fine">${date !== null && html`<time datetime="${date}">${longDate(date)}</time> · `}${stateOf({ versions, alignment })}${alignment !== null && severityCounts(divergences)}</p>
+${notice !== null && html`<p class="notice" role="note"><strong>Please note</strong> ${notice}</p>`}
+<ul class="versions">${versions.map((label) => html`<li><span lang="${label.language}">${autonym(label.language)}</span> ${provenanceBadge(label)}</li>`)}</ul>
+</article></li>`;
+}
+
+function stateOf({ versions, alignment }: Pick<DocumentView, 'versions' | 'alignment'>): string {
+  if (versions.length === 0) return 'no version yet';
+  if (alignment === null) return 'not aligned yet';
+  return alignment.stale ? 'a newer text awaits alignment · ' : '';
+}

@@ -1,0 +1,79 @@
+import { html } from 'hono/html';
+import type { DivergenceView, Reading, RevisionText } from '../service/views.ts';
+import { revisionAddress, unitAddress } from './addresses.ts';
+import { cellHtml, doubtChip, isDoubtful } from './cell.ts';
+import { type Choice, choiceAddress } from './choice.ts';
+import { longDate } from './dates.ts';
+import { explanation } from './explanation.ts';
+import type { Html } from './html.ts';
+import { autonym } from './languages.ts';
+import { provenanceBadge } from './provenance.ts';
+import { type ReadingRow, readingRows } from './reading-rows.ts';
+import { shortHash } from './revision-label.ts';
+
+/** From so many rows on, those out of sight are not laid out. */
+const LONG = 150;
+
+/**
+ * The versions side by side: a row per paragraph bead, a column per version. A table for reading, not a grid to
+ * operate; the explicit roles keep it one where the style lays it out as blocks.
+ */
+export function sideBySide(
+  reading: Reading,
+  choice: Choice,
+  divergences: readonly DivergenceView[],
+  origin: string,
+): Html {
+  const rows = readingRows(reading, choice.columns, divergences);
+  const versions = choice.columns.map((column) => reading.versions.find((one) => one.language === column)!);
+  const { slug, title, alignment } = reading.document;
+  return html`<table class="reading columns-${versions.length}${rows.length >= LONG && ' long'}" role="table">
+<caption class="unseen">${title}: versions side by side, one row per paragraph</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span aria-hidden="true">¶</span><span class="unseen">Paragraph</span></th>${versions.map(columnHead)}</tr></thead>
+<tbody role="rowgroup">
+<tr role="row" class="notes"><td role="cell"></td>${versions.map(columnNote)}</tr>
+${rows.map((row) => rowHtml(row, reading, choice))}
+</tbody>
+<tfoot role="rowgroup"><tr role="row"><td role="cell"></td>${versions.map((version) => columnFoot(slug, version))}</tr>
+<tr role="row" class="colophon"><td role="cell"></td><td role="cell" colspan="${versions.length}"><span data-address>${origin}${choiceAddress(reading, choice)}</span>${
+    alignment !== null && html` · aligned ${longDate(alignment.createdAt)}`
+  }</td></tr></tfoot>
+</table>`;
+}
+
+function columnHead({ language, ...label }: RevisionText): Html {
+  return html`<th role="columnheader" scope="col"><span class="column-name" lang="${language}">${autonym(language)}</span> ${provenanceBadge(label)}</th>`;
+}
+
+function columnNote({ note, sourceUrl }: RevisionText): Html {
+  return html`<td role="cell">${note}${sourceUrl !== null && html` <a href="${sourceUrl}" rel="noopener noreferrer">Source</a>`}</td>`;
+}
+
+function columnFoot(slug: string, version: RevisionText): Html {
+  const { language, revision, createdAt } = version;
+  return html`<td role="cell"><span lang="${language}">${autonym(language)}</span>, ${provenanceBadge(version)}: <a href="${revisionAddress(slug, version)}">revision ${revision}</a> of ${longDate(createdAt)}, SHA-256 ${shortHash(version)}</td>`;
+}
+
+function rowHtml(row: ReadingRow, reading: Reading, choice: Choice): Html {
+  const { slug } = reading.document;
+  const { bead, cells, divergences } = row;
+  return html`<tr role="row" class="row" id="row-${bead.index + 1}" data-row><th role="rowheader" scope="row">${rowLinks(slug, row)}${isDoubtful(bead) && doubtChip()}</th>${cells.map((cell) => cellHtml(slug, bead, cell))}</tr>
+${
+  divergences.length > 0 &&
+  html`<tr role="row" class="explanations"><td role="cell"></td><td role="cell" colspan="${cells.length}">${divergences.map((one) => explanation(one, reading, choice))}</td></tr>`
+}`;
+}
+
+/** Permanent links of the row's paragraphs in the first column that has any; another column's is named. */
+function rowLinks(slug: string, { cells }: ReadingRow): Html {
+  const index = cells.findIndex(({ paragraphs }) => paragraphs.length > 0);
+  const cell = cells[index];
+  if (cell === undefined)
+    return html`<span aria-hidden="true">–</span><span class="unseen">in none of these versions</span>`;
+  const { version, paragraphs } = cell;
+  const which = index === 0 ? '' : `${version.language} `;
+  return html`${paragraphs.map(
+    (paragraph) =>
+      html`<a href="${unitAddress(slug, version, 'paragraph', paragraph.index)}" aria-label="Paragraph ${which}${paragraph.index + 1}, permanent link">${which}${paragraph.index + 1}</a> `,
+  )}`;
+}

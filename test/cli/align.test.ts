@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { concordat } from './concordat.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'concordat-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const EN = 'We met 19 delegations in Moscow. The talks lasted 3 hours.\n\nGeorgia sent 40 experts.';
+const DE =
+  'Wir trafen in Moskau 19 Delegationen. Die Gespräche dauerten 3 Stunden.\n\nGeorgien schickte 40 Experten.';
+const en = file('en.txt', EN);
+const de = file('de.txt', DE);
+
+describe('concordat align', () => {
+  test('prints beads, pairs and units as JSON, in the shape of the interface', () => {
+    const { status, stdout, stderr } = concordat(['align', `en=${en}`, `de=${de}`, '--json']);
+    expect([status, stderr]).toEqual([0, '']);
+    const printed = JSON.parse(stdout);
+    expect(Object.keys(printed)).toEqual([
+      'languages',
+      'paragraphs',
+      'sentences',
+      'pairs',
+      'units',
+      'divergences',
+    ]);
+    expect(printed.languages).toEqual(['en', 'de']);
+    expect(printed.sentences.map((bead: { segments: object }) => bead.segments)).toEqual(
+      [0, 1, 2].map((k) => ({ en: [k], de: [k] })),
+    );
+    const [start, end] = printed.units.sentences.de[2];
+    expect(DE.slice(start, end)).toBe('Georgien schickte 40 Experten.');
+    expect(printed.pairs.paragraphs['en-de']).toHaveLength(2);
+  });
+
+  test('takes segmented input line by line', () => {
+    const lines = file('lines.txt', 'Mr. Smith. Left.\nThen 40 came.\n');
+    const { stdout } = concordat(['align', `en=${lines}`, `fr=${lines}`, '--segmented', '--json']);
+    expect(JSON.parse(stdout).units.sentences.en).toEqual([
+      [0, 16],
+      [17, 30],
+    ]);
+  });
+
+  test('prints for people what stands beside what', () => {
+    const { stdout } = concordat(['align', `en=${en}`, `de=${de}`]);
+    expect(stdout).toContain('  en  Georgia sent 40 experts.\n  de  Georgien schickte 40 Experten.\n');
+    expect(stdout).toContain('No divergence found.');
+  });
+
+  test('takes a language without rules of its own, and says so', () => {
+    const eo = file(
+      'eo.txt',
+      'Ni renkontis 19 delegaciojn en Moskvo. La paroladoj daŭris 3 horojn.\n\nKartvelio sendis 40 fakulojn.',
+    );
+    const { status, stderr } = concordat(['align', `en=${en}`, `eo=${eo}`, '--json']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^warning: .*eo\.txt: .*Esperanto.*generic/m);
+  });
+
+  test('a line of 5 MB is aligned', { timeout: 180_000 }, () => {
+    const long = file('long.txt', 'The talks lasted 3 hours and then some more. '.repeat(110_000));
+    const { status, stdout } = concordat(['align', `en=${long}`, `de=${de}`, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).units.sentences.en).toHaveLength(110_000);
+  });
+});
+
+describe('what concordat align cannot use is one line on standard error and exit code 2', () => {
+  const empty = file('empty.txt', ' \n\n');
+  const marks = file('marks.txt', '… !!! — ???');
+  const binary = file('binary.pdf', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0, 1, 2, 3]));
+  const invalid = file(
+    'invalid.txt',
+    new Uint8Array([...new TextEncoder().encode('Grüße. '.repeat(30)), 0xff, 0x41, 0xfe]),
+  );
+  const cases: [string, string[], RegExp][] = [
+    ['no file', ['align'], /language=file/],
+    ['one version only', ['align', `en=${en}`], /two texts or more; only “.*en\.txt”/],
+    ['a missing file', ['align', `en=${en}`, 'de=nowhere.txt'], /nowhere\.txt: there is no such file/],
+    ['an empty file', ['align', `en=${en}`, `de=${empty}`], /“.*empty\.txt” is empty/],
+    ['nothing but punctuation', ['align', `en=${en}`, `de=${marks}`], /marks\.txt.*letter/],
+    ['a binary file', ['align', `en=${en}`, `de=${binary}`], /binary\.pdf.*PDF/],
+    ['invalid UTF-8', ['align', `en=${en}`, `de=${invalid}`], /invalid\.txt.*UTF-8/],
+    ['a language twice', ['align', `en=${en}`, `en=${de}`], /same language, en/],
+    ['a bad tag', ['align', `e!=${en}`, `de=${de}`], /“e!” is not a language tag/],
+    ['no language', ['align', en, `de=${de}`], /Name the language and the file/],
+    ['an unknown option', ['align', `en=${en}`, `de=${de}`, '--fast'], /unknown option '--fast'/],
+    ['an unknown command', ['algin'], /unknown command 'algin'/],
+  ];
+  test.each(cases)('%s', (_, args, message) => {
+    const { status, stdout, stderr } = concordat(args);
+    expect(stderr).toMatch(message);
+    expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+  });
+
+  test('a wrong language is a warning, not a refusal', () => {
+    const { status, stderr } = concordat(['align', `en=${en}`, `fr=${de}`, '--json']);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/Declared French \(fr\), but the text looks like German/);
+  });
+});

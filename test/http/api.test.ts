@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/http/app.ts';
+import type { WriteAccess } from '../../src/http/write-access.ts';
+import type { Context } from '../../src/service/context.ts';
+import { contextOn } from '../service/sample.ts';
+import { dialects, useDatabase } from '../store/dialects.ts';
+
+const EN = 'We met 19 delegations in Moscow.\n\nThe talks lasted 3 hours. Georgia sent 40 experts.';
+const DE =
+  'Wir trafen in Moskau 19 Delegationen.\n\nDie Gespräche dauerten 5 Stunden. Georgien schickte 40 Experten.';
+const RU = 'В Москве мы приняли 19 делегаций.\n\nПереговоры длились 3 часа. Грузия прислала 40 экспертов.';
+
+const dialect = dialects[0]!;
+const database = useDatabase(dialect);
+const failures: unknown[] = [];
+let context: Context;
+
+beforeAll(async () => {
+  context = await contextOn(database.store);
+});
+afterAll(() => expect(failures).toEqual([]));
+
+function app(writeAccess: WriteAccess = 'open') {
+  return createApp({ context, writeAccess, onError: (error) => failures.push(error) });
+}
+
+/** JSON of whatever shape: the tests state what they expect of it. */
+const parsed: (text: string) => ReturnType<typeof JSON.parse> = JSON.parse;
+
+async function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const isText = typeof body === 'string' || body instanceof Uint8Array;
+  const response = await app().request(path, {
+    method,
+    ...(body === undefined ? {} : { body: isText ? body : JSON.stringify(body) }),
+    headers: { ...(body === undefined || isText ? {} : { 'content-type': 'application/json' }), ...headers },
+  });
+  const type = response.headers.get('content-type') ?? '';
+  return {
+    response,
+    status: response.status,
+    type,
+    body: /json/.test(type) ? parsed(await response.text()) : await response.text(),
+  };
+}
+
+const get = (path: string, headers?: Record<string, string>) => send('GET', path, undefined, headers);
+
+describe('publishing', () => {
+  test('a document is created, its versions are put, it is aligned and read back', async () => {
+    const created = await send('POST', '/v1/documents', {
+      slug: 'talks',
+      title: 'Talks',
+      date: '2019-06-24',
+    });
+    expect(created.status).toBe(201);
+    expect(created.response.headers.get('location')).toBe('/v1/documents/talks');
+    for (const [language, text] of Object.entries({ en: EN, de: DE, ru: RU })) {
+      const put = await send('PUT', `/v1/documents/talks/versions/${language}`, {
+        text,
+        provenance: 'unofficial',
+      });
+      expect(put.status).toBe(201);
+      expect(put.body).toMatchObject({
+        created: true,
+        revision: { language, revision: 1, provenance: 'unofficial' },
+      });
+    }
+    const aligned = await send('POST', '/v1/documents/talks/alignment');
+    expect(aligned.status).toBe(200);
+    const { body } = await get('/v1/documents/talks/alignment?level=sentence');
+    expect(body.languages).toEqual(['en', 'de', 'ru']);
+    expect(body.items.map((bead: { segments: object }) => bead.segments)).toEqual(
+      [0, 1, 2].map((k) => ({ en: [k], de: [k], ru: [k] })),
+    );
+  });
+
+  test('the same text again makes no revision', async () => {
+    const again = await send('PUT', '/v1/documents/talks/versions/en', {
+      text: EN,
+      provenance: 'unofficial',
+    });
+    expect([again.status, again.body.created]).toEqual([200, false]);
+  });
+
+  test('a file is taken as it is, with its label in the query', async () => {
+    const bytes = Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0, 0x2e]);
+    await send('POST', '/v1/documents', { slug: 'greeting', title: 'Greeting' });
+    const put = await send('PUT', '/v1/documents/greeting/versions/ru?provenance=official', bytes, {
+      'content-type': 'text/plain; charset=windows-1251',
+    });
+    expect(put.status).toBe(201);
+    const { body, response } = await get('/v1/documents/greeting/versions/ru/text');
+    expect(body).toBe('Привет, мир.');
+    expect(response.headers.get('concordat-provenance')).toBe('official');
+  });
+});
+
+describe('reading', () => {
+  test('documents are listed under items, with a cursor for more', async () => {
+    const first = await get('/v1/documents?limit=1');
+    expect(first.body.items.map((d: { slug: string }) => d.slug)).toEqual(['talks']);
+    const second = await get(`/v1/documents?limit=1&cursor=${encodeURIComponent(first.body.next)}`);
+    expect(second.body.items.map((d: { slug: string }) => d.slug)).toEqual(['greeting']);
+    expect(second.body.next).toBeNull();
+  });
+
+  test('a divergence names who deviates, and its spans slice to what it says', async () => {
+    const { body } = await get('/v1/documents/talks/divergences?check=number');
+    expect(body.items).toHaveLength(1);
+    const [found] = body.items;
+    expect(found).toMatchObject({ check: 'number', versions: ['de'], split: false, level: 'sentence' });
+    const [[start, end]] = found.spans.de;
+    expect(DE.slice(start, end)).toBe('5');
+  });
+
+  test('filters of divergences leave out what they say', async () => {
+    const count = async (query: string) =>
+      (await get(`/v1/documents/talks/divergences?${query}`)).body.items.length;
+    expect(await count('version=de')).toBeGreaterThan(0);
+    expect(await count('version=ru&check=number')).toBe(0);
+    expect(await count('check=nothing')).toBe(0);
+  });
+
+  test('a passage is found by a word in another inflection, with its counterparts', async () => {
+    const { body } = await get(`/v1/passages?q=${encodeURIComponent('эксперт')}&language=ru`);
+    expect(
+      body.items.map((p: { versions: { text: string }[] }) => p.versions.map((v) => v.text.trim())),
+    ).toEqual([
+      ['Georgia sent 40 experts.', 'Georgien schickte 40 Experten.', 'Грузия прислала 40 экспертов.'],
+    ]);
+    const byBead = await get(`/v1/passages/${body.items[0].bead.id}`);
+    expect(byBead.body).toEqual(body.items[0]);
+  });
+
+  test('a passage is found by a place in a version', async () => {
+    const { body } = await get(`/v1/passages?document=talks&language=de&offset=${DE.indexOf('Georgien')}`);
+    expect(body.items[0].versions[0].text.trim()).toBe('Georgia sent 40 experts.');
+  });
+
+  test('an answer that has not changed is not sent again', async () => {
+    const first = await get('/v1/documents/talks');
+    const tag = first.response.headers.get('etag')!;
+    expect((await get('/v1/documents/talks', { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  test.each(['json', 'tsv', 'tmx'])('an export as %s says where its texts come from', async (format) => {
+    const { response } = await get(`/v1/documents/talks/export?format=${format}`);
+    const text = await (await app().request(`/v1/documents/talks/export?format=${format}`)).text();
+    expect(response.headers.get('content-disposition')).toContain(`talks.${format}`);
+    expect(text).toContain('unofficial');
+  });
+});
+
+describe('the description', () => {
+  test('is OpenAPI 3.1 and names every route under /v1', async () => {
+    const { body } = await get('/openapi.json');
+    expect(body.openapi).toBe('3.1.0');
+    expect(Object.keys(body.paths).sort()).toEqual([
+      '/v1/documents',
+      '/v1/documents/{slug}',
+      '/v1/documents/{slug}/alignment',
+      '/v1/documents/{slug}/divergences',
+      '/v1/documents/{slug}/export',
+      '/v1/documents/{slug}/versions/{language}',
+      '/v1/documents/{slug}/versions/{language}/revisions',
+      '/v1/documents/{slug}/versions/{language}/text',
+      '/v1/passages',
+      '/v1/passages/{bead}',
+    ]);
+  });
+
+  test('is alive and ready', async () => {
+    expect((await get('/livez')).status).toBe(200);
+    expect((await get('/readyz')).status).toBe(200);
+  });
+});
+
+const HUGE = 40 * 1024 * 1024;
+
+describe('what cannot be done is a problem that names what is wrong', () => {
+  const cases: [string, () => ReturnType<typeof send>, number, RegExp][] = [
+    ['an unknown document', () => get('/v1/documents/none'), 404, /“none”/],
+    ['an unknown version', () => get('/v1/documents/talks/versions/fr'), 404, /French/],
+    ['a bad tag', () => get('/v1/documents/talks/versions/e!'), 400, /“e!”/],
+    ['an unknown passage', () => get('/v1/passages/nonsense'), 404, /nonsense/],
+    ['an unknown path', () => get('/v1/nothing'), 404, /\/v1\/nothing/],
+    ['a bad cursor', () => get('/v1/documents?cursor=x'), 400, /cursor/i],
+    ['a bad limit', () => get('/v1/documents?limit=none'), 400, /limit/],
+    ['a bad level', () => get('/v1/documents/talks/alignment?level=word'), 400, /level/],
+    ['no alignment yet', () => get('/v1/documents/greeting/alignment'), 404, /greeting/],
+    ['one version only', () => send('POST', '/v1/documents/greeting/alignment'), 409, /two versions/],
+    ['no words', () => get('/v1/passages?q='), 400, /words/],
+    ['an offset outside', () => get('/v1/passages?document=talks&language=de&offset=99999'), 400, /offset/],
+    ['a slug taken', () => send('POST', '/v1/documents', { slug: 'talks', title: 'T' }), 409, /“talks”/],
+    [
+      'malformed JSON',
+      () => send('POST', '/v1/documents', '{"slug":', { 'content-type': 'application/json' }),
+      400,
+      /JSON/i,
+    ],
+    ['a missing field', () => send('POST', '/v1/documents', { slug: 'x' }), 400, /title/],
+    [
+      'no media type',
+      () => send('PUT', '/v1/documents/talks/versions/en', new Uint8Array([65])),
+      415,
+      /text\/plain/,
+    ],
+    [
+      'no provenance',
+      () => send('PUT', '/v1/documents/talks/versions/en', 'Hello there.', { 'content-type': 'text/plain' }),
+      400,
+      /provenance/,
+    ],
+    [
+      'an empty text',
+      () => send('PUT', '/v1/documents/talks/versions/en', { text: ' \n ', provenance: 'official' }),
+      400,
+      /empty/,
+    ],
+    [
+      'punctuation only',
+      () => send('PUT', '/v1/documents/talks/versions/en', { text: '… !!! …', provenance: 'official' }),
+      400,
+      /letter/,
+    ],
+    [
+      'too large a body',
+      () =>
+        send('PUT', '/v1/documents/talks/versions/en', { text: 'a'.repeat(HUGE), provenance: 'official' }),
+      413,
+      /larger/,
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, request, status, detail) => {
+    const before = await get('/v1/documents');
+    const answer = await request();
+    expect(answer.status).toBe(status);
+    expect(answer.type).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ status, type: expect.stringMatching(/^\/problems\//) });
+    expect(answer.body.detail).toMatch(detail);
+    expect((await get('/v1/documents')).body).toEqual(before.body);
+  });
+});
+
+describe('who may write', () => {
+  const write = (access: WriteAccess, headers: Record<string, string> = {}) =>
+    app(access).request('/v1/documents', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+
+  test('nobody, where the service is open to others and has no token', async () => {
+    expect((await write('none')).status).toBe(403);
+  });
+
+  test('whoever has the token', async () => {
+    const access = { token: 'a secret of some length' };
+    expect((await write(access)).status).toBe(401);
+    expect((await write(access, { authorization: 'Bearer another' })).status).toBe(401);
+    expect((await write(access, { authorization: 'Bearer a secret of some length' })).status).toBe(400);
+  });
+
+  test('never another site’s page', async () => {
+    expect((await write('open', { origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await write('open', { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { readChoice } from '../../src/reader/choice.ts';
+import { documentsPage } from '../../src/reader/documents-page.ts';
+import { passagePage } from '../../src/reader/passage-page.ts';
+import { readingPage } from '../../src/reader/reading-page.ts';
+import { searchPage } from '../../src/reader/search-page.ts';
+import type { Reading } from '../../src/service/views.ts';
+import { passageOf } from './reading-builder.ts';
+
+const ASSETS = new URL('../../src/reader/assets/', import.meta.url);
+
+/** The assets as the entry points read them. */
+export const assets = {
+  'reader.css': readFileSync(new URL('reader.css', ASSETS), 'utf8'),
+  'reader.js': readFileSync(new URL('reader.js', ASSETS), 'utf8'),
+};
+
+/** Pages of one reading without a database, under the service's content security policy. */
+export async function servePages(reading: Reading) {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+      },
+    }),
+  );
+  const passages = reading.sentences.slice(2, 6).map((bead) => passageOf(reading, bead));
+  app.get('/', (c) => c.html(documentsPage({ items: [reading.document, reading.document], next: null })));
+  app.get('/documents/:slug', (c) => {
+    const { severity, check } = c.req.query();
+    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check }, reading);
+    return c.html(readingPage(reading, choice, new URL(c.req.url).origin));
+  });
+  app.get('/documents/:slug/en/1/s3', (c) =>
+    c.html(
+      passagePage(
+        {
+          document: reading.document,
+          revision: reading.versions[0]!,
+          level: 'sentence',
+          index: 2,
+          passage: passages[0]!,
+        },
+        new URL(c.req.url).origin,
+      ),
+    ),
+  );
+  app.get('/search', (c) =>
+    c.html(searchPage({ q: 'states', language: undefined }, { items: passages, next: 'x' })),
+  );
+  app.get('/assets/reader.css', (c) => c.body(assets['reader.css'], 200, { 'Content-Type': 'text/css' }));
+  app.get('/assets/reader.js', (c) =>
+    c.body(assets['reader.js'], 200, { 'Content-Type': 'text/javascript' }),
+  );
+  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(resolve)) };
+}
