@@ -7,6 +7,7 @@ import { withMoves } from './moves.ts';
 import { inReadingOrder } from './order.ts';
 import { paragraphBeads } from './paragraphs.ts';
 import { profile } from './profile.ts';
+import { withoutUnlinked } from './unlinked.ts';
 
 /**
  * Aligns the versions of one document, all at once, at both levels. The result does not depend on the order of the
@@ -20,12 +21,14 @@ export function align(versions: readonly SegmentedVersion[], lexicons = new Lexi
   const ordered = [...versions].sort((x, y) => (x.language < y.language ? -1 : 1));
   const profiles = ordered.map((v) => profile(v));
   const joint = alignJointly(profiles, lexicons);
-  const { beads, pairs } = withMoves(
-    profiles,
-    joint,
-    jointBeads(joint, profiles.length),
-    (a, b) => pairBeads(joint, a, b),
-    lexicons,
+  const { beads, pairs } = withoutUnlinked(
+    withMoves(
+      profiles,
+      joint,
+      jointBeads(joint, profiles.length),
+      (a, b) => pairBeads(joint, a, b),
+      lexicons,
+    ),
   );
   const rank = new Map(ordered.map((v, r) => [v.language, r]));
   const ranks = languages.map((l) => rank.get(l)!);

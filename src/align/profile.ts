@@ -45,7 +45,7 @@ export interface Form {
 export const MARKS = [/[?？؟]/u, /[!！]/u, /[«»„“”"‟「」]/u, /[:：]/u, /[()[\]（）]/u, /[;；؛]/u] as const;
 
 /** Reads a version into its profile. Cost linear in the text. */
-export function profile(version: SegmentedVersion, documentDate?: string): Profile {
+export function profile(version: SegmentedVersion): Profile {
   const { text, sentences, paragraphOf, language } = version;
   const lengthTo = new Float64Array(sentences.length + 1);
   const formStart = new Int32Array(sentences.length + 1);
@@ -60,7 +60,7 @@ export function profile(version: SegmentedVersion, documentDate?: string): Profi
       marks[i * MARKS.length + k] = mark.test(sentence) ? 1 : 0;
     });
     startsParagraph[i] = i === 0 || paragraphOf[i] !== paragraphOf[i - 1] ? 1 : 0;
-    for (const form of formsOf(text, span, language, documentDate)) forms.push(vocabulary.add(form));
+    for (const form of formsOf(text, span, language)) forms.push(vocabulary.add(form));
     formStart[i + 1] = forms.length;
   }
   return {
@@ -91,9 +91,9 @@ export function sliced(version: Profile, from: number, to: number): Profile {
 }
 
 /** Figures by value and, outside them, words by stem. */
-function* formsOf(text: string, span: Span, language: Language, date?: string): Generator<string | Token> {
+function* formsOf(text: string, span: Span, language: Language): Generator<string | Token> {
   const tokens = tokenize(text, span, language);
-  const figures = extractFigures(text, span, language, date).filter((f) => f.certainty >= FIGURE_CERTAINTY);
+  const figures = extractFigures(text, span, language).filter((f) => f.certainty >= FIGURE_CERTAINTY);
   for (const figure of figures) yield figure.value;
   let next = 0;
   for (const token of tokens) {

@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<string, CheckLabel>> = {
   omission: { icon: '⊖', word: 'omitted', family: 'presence' },
   addition: { icon: '⊕', word: 'added', family: 'presence' },
   negation: { icon: '¬', word: 'negation', family: 'polarity' },
+  question: { icon: '?', word: 'question', family: 'polarity' },
   moved: { icon: '↕', word: 'moved', family: 'form' },
   untranslated: { icon: '⊘', word: 'untranslated', family: 'form' },
 };

@@ -1,4 +1,4 @@
-import { type Divergence, SEVERITIES, type Severity } from '../diverge/divergence.ts';
+import { SEVERITIES, type Severity } from '../diverge/divergence.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DivergenceView, Reading } from '../service/views.ts';
 import { canonicalLanguage, type Language } from '../text/language.ts';
@@ -59,11 +59,6 @@ export function chosenDivergences(reading: Reading, choice: Choice): DivergenceV
 function concerns({ versions, split, values }: DivergenceView, columns: readonly Language[]): boolean {
   if (!split || Object.keys(values).length === 0) return columns.some((column) => versions.includes(column));
   return new Set(columns.map((column) => values[column])).size > 1;
-}
-
-/** Whether the version is among those that say something else. */
-export function deviates({ versions, split }: Pick<Divergence, 'versions' | 'split'>, language: Language) {
-  return split || versions.includes(language);
 }
 
 function languagesOf({ versions }: Reading): Language[] {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Severity } from '../diverge/divergence.ts';
 import type { DivergenceView, Reading } from '../service/views.ts';
+import { checkGuide } from './check-guide.ts';
 import { checkLabel } from './check-labels.ts';
 import { type Choice, choiceAddress, chosenDivergences } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
@@ -8,7 +9,7 @@ import type { Html } from './html.ts';
 import { GRAVEST_FIRST, severityMark } from './severity.ts';
 
 /** Lists longer than this stay folded until they are asked for. */
-const UNFOLDED = 12;
+const UNFOLDED = 30;
 
 /** The summary of the divergences shown, each linked to its place, with the filters as links. */
 export function divergenceSummary(
@@ -22,6 +23,7 @@ export function divergenceSummary(
 ${total === 0 ? html`<p>No divergences were found between the versions.</p>` : filters(reading, choice)}
 ${total > 0 && html`<p role="status">${shownOf(divergences.length, total)}</p>`}
 ${GRAVEST_FIRST.map((severity) => listOf(severity, divergences))}
+${checkGuide([...new Set(divergences.map(({ check }) => check))].sort())}
 </section>`;
 }
 
@@ -40,7 +42,8 @@ function listOf(severity: Severity, divergences: readonly DivergenceView[]): Htm
 
 function filters(reading: Reading, choice: Choice): Html {
   const severities: readonly (Severity | null)[] = [null, 'low', 'medium', 'high'];
-  const checks = [...new Set(reading.divergences.map(({ check }) => check))].sort();
+  const inColumns = chosenDivergences(reading, { ...choice, severity: null, check: null });
+  const checks = [...new Set(inColumns.map(({ check }) => check))].sort();
   const link = (changed: Partial<Choice>, words: string) => {
     const changedChoice = { ...choice, ...changed };
     const isCurrent = choice.severity === changedChoice.severity && choice.check === changedChoice.check;

@@ -35,5 +35,5 @@ function markWords(check: string, deviates: boolean, isPoint: boolean): Html {
     const what = family === 'presence' ? '' : `${word} `;
     return html`<span aria-hidden="true">⊖</span> ${what}missing here`;
   }
-  return html`<span aria-hidden="true">‸</span><span class="unseen"> ${word} elsewhere, not here</span>`;
+  return html`<span aria-hidden="true">∧</span><span class="unseen"> ${word} elsewhere, not here</span>`;
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { DivergenceView, Reading, RevisionText } from '../service/views.ts';
 import { languageName } from '../text/language.ts';
 import { unitAddress, unitId } from './addresses.ts';
-import { type Choice, choiceAddress, deviates } from './choice.ts';
+import { type Choice, choiceAddress } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
 import type { Html } from './html.ts';
 import { direction } from './languages.ts';
@@ -18,13 +18,11 @@ export function explanation(divergence: DivergenceView, reading: Reading, choice
   const { check, severity, confidence, category, split, versions, message } = divergence;
   const id = divergenceId(divergence);
   const who = split ? 'versions disagree, none stands alone' : `${names(versions)} deviates`;
-  return html`<article class="explanation ${severity}" id="${id}" tabindex="-1">
-<p>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span>
-<a class="permalink" href="${choiceAddress(reading, choice)}#${id}" aria-label="Permanent link of this divergence">#</a></p>
-<details><summary>What each version says</summary>
-<table class="values"><thead><tr><th scope="col">Version</th><th scope="col">Says</th><th scope="col">Where</th></tr></thead>
+  return html`<article class="explanation ${severity}" id="${id}">
+<details><summary>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span></summary>
+<table class="values"><caption class="unseen">What each version says</caption><thead><tr><th scope="col">Version</th><th scope="col">Says</th><th scope="col">Where</th></tr></thead>
 <tbody>${reading.versions.map((version) => valueRow(divergence, version, reading.document.slug, choice))}</tbody></table>
-<p class="fine">${who}; confidence ${percent(confidence)}; ${category} (MQM).${isTranslationChain(reading) && ' Agreement is no proof: some of these versions were translated from another of them.'}</p>
+<p class="fine">${who}; confidence ${percent(confidence)}; ${category} (MQM). ${isTranslationChain(reading) && 'Agreement is no proof: some of these versions were translated from another of them. '}<a href="${choiceAddress(reading, choice)}#${id}">Permanent link</a></p>
 </details></article>`;
 }
 
@@ -43,9 +41,9 @@ function valueRow(divergence: DivergenceView, version: RevisionText, slug: strin
     ? `#${unitId(language, 'sentence', sentence)}`
     : unitAddress(slug, version, 'sentence', sentence);
   const where = sentence < 0 ? '' : html`<a href="${address}">sentence ${sentence + 1}</a>`;
-  const isOdd = deviates(divergence, language);
+  const isOdd = divergence.versions.includes(language);
   return html`<tr class="${isOdd && 'deviates'}"><th scope="row">${languageName(language)} ${provenanceBadge(version)}</th>
-<td>${divergence.values[language]}${isOdd && !divergence.split && html` <strong>deviates</strong>`}</td>
+<td>${divergence.values[language] ?? '–'}${isOdd && !divergence.split && html` <strong>deviates</strong>`}</td>
 <td>${shown === '' ? 'nothing at ' : html`<q lang="${language}" dir="${direction(language)}">${shown}</q> `}${sentences.length > 0 && where}</td></tr>`;
 }
 

@@ -14,7 +14,7 @@ const KEYS = [
   ['j / k', 'next, previous row'],
   ['1 … 9', 'that column of the row'],
   ['n / p', 'next, previous divergence'],
-  ['Enter', 'on a link: follow it'],
+  ['Enter', 'follow the link, unfold the divergence'],
   ['Esc', 'free a pinned passage'],
   ['/', 'search'],
   ['?', 'this help'],

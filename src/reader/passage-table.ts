@@ -5,27 +5,26 @@ import type { Html } from './html.ts';
 import { autonym, direction } from './languages.ts';
 import { provenanceBadge } from './provenance.ts';
 
-type PassageVersion = PassageView['versions'][number];
+/** What one version has in a passage. */
+export type PassageVersion = PassageView['versions'][number];
 
-/** A passage in all versions, one row each. `shown` turns a version's text into what stands in its row. */
-export function passageTable(
-  { document, bead, versions }: PassageView,
-  shown: (version: PassageVersion) => Html = ({ text }) => html`${text}`,
-): Html {
+/** A passage in all versions, one row each. */
+export function passageTable({ document, bead, versions }: PassageView): Html {
   return html`<table class="passage"><caption class="unseen">The passage in every version</caption>
 <thead class="unseen"><tr><th scope="col">Version</th><th scope="col">Text</th></tr></thead>
 <tbody>${versions.map((version) => {
     const { language, text } = version;
-    return html`<tr><th scope="row"><span class="column-name" lang="${language}">${autonym(language)}</span> ${provenanceBadge(version)}${unitLink(document.slug, version)}</th>
+    return html`<tr><th scope="row"><span class="column-name" lang="${language}">${autonym(language)}</span> ${provenanceBadge(version)}${passageUnits(document.slug, version)}</th>
 ${
   text === ''
     ? html`<td class="absent">Not in this version</td>`
-    : html`<td lang="${language}" dir="${direction(language)}">${bead.moved?.includes(language) && html`<span class="chip moved" lang="en"><span aria-hidden="true">↕</span> moved</span> `}${shown(version)}</td>`
+    : html`<td lang="${language}" dir="${direction(language)}">${bead.moved?.includes(language) && html`<span class="chip moved" lang="en"><span aria-hidden="true">↕</span> moved</span> `}${text}</td>`
 }</tr>`;
   })}</tbody></table>`;
 }
 
-function unitLink(slug: string, version: PassageVersion): Html {
+/** The sentences that a version has in a passage, linked to the page of the first. */
+export function passageUnits(slug: string, version: PassageVersion): Html {
   const [first] = version.sentences;
   const last = version.sentences.at(-1);
   if (first === undefined || last === undefined) return html``;

@@ -28,10 +28,11 @@ ${isAligned ? sideBySide(reading, choice, divergences, origin) : unalignedTexts(
 
 /** Title, date and source. */
 function documentHead({ title, date, sourceUrl }: DocumentView): Html {
+  const day = date === null ? null : html`<time datetime="${date}">${longDate(date)}</time>`;
+  const source =
+    sourceUrl === null ? null : html`<a href="${sourceUrl}" rel="noopener noreferrer">source</a>`;
   return html`<div class="document-head"><h1>${title}</h1>
-<p class="fine">${date !== null && html`<time datetime="${date}">${longDate(date)}</time> · `}${
-    sourceUrl !== null && html`<a href="${sourceUrl}" rel="noopener noreferrer">source</a>`
-  }</p></div>`;
+<p class="fine">${day}${day !== null && source !== null && ' · '}${source}</p></div>`;
 }
 
 /** What is published but not in what is shown: newer revisions and versions without a place in the alignment. */

@@ -1,13 +1,12 @@
 import type { BeadView, DivergenceView, Reading, RevisionText } from '../service/views.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { deviates } from './choice.ts';
 
 /** A divergence where one version has it: words of the text, or the point where they would stand. */
 export interface PlacedMark {
   readonly span: Span;
   readonly divergence: DivergenceView;
-  /** Whether this version is among those that say something else. */
+  /** Whether this version is among those that deviate. */
   readonly deviates: boolean;
 }
 
@@ -100,7 +99,7 @@ function columnText(
   const missingIn = new Map<number, PlacedMark[]>();
   for (const divergence of divergences)
     for (const span of divergence.spans[language] ?? []) {
-      const mark = { span, divergence, deviates: deviates(divergence, language) };
+      const mark = { span, divergence, deviates: divergence.versions.includes(language) };
       if (span[0] < span[1]) {
         for (const sentence of sentencesWithin(version, span)) marks[sentence]!.push(mark);
         continue;

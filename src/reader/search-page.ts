@@ -3,13 +3,11 @@ import type { Page, PassageView } from '../service/views.ts';
 import { isSupported, LANGUAGES, type Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
-import { documentAddress } from './addresses.ts';
-import { longDate } from './dates.ts';
 import type { Html } from './html.ts';
 import { autonym } from './languages.ts';
 import { layout } from './layout.ts';
 import { markUp } from './mark-up.ts';
-import { passageTable } from './passage-table.ts';
+import { passageRows } from './passage-rows.ts';
 
 /** What was searched for. */
 export interface Search {
@@ -21,7 +19,7 @@ export interface Search {
 /** The form, and for words that were given the passages found, each in every version. */
 export function searchPage(search: Search, found: Page<PassageView> | null): Html {
   return layout(
-    { title: search.q === '' ? 'Search' : `“${search.q}”`, query: search.q },
+    { title: search.q === '' ? 'Search' : `“${search.q}”`, query: search.q, isWide: true },
     html`<h1>Search</h1>
 <form class="search" action="/search">
 <label>Words <input type="search" name="q" value="${search.q}" maxlength="200" required></label>
@@ -47,19 +45,12 @@ function results(search: Search, { items, next }: Page<PassageView>): Html {
     return html`<p class="empty" role="status">No passage has these words. Fewer words, or another language, may find more.</p>`;
   const more = new URLSearchParams({ q: search.q, language: search.language ?? '', cursor: next ?? '' });
   return html`<p role="status">${items.length === 1 ? '1 passage' : `${items.length} passages`}${next !== null && ', and there are more'}, the best matches first.</p>
-<ol class="results">${items.map((passage) => result(passage, search))}</ol>
-${next !== null && html`<p><a href="/search?${more.toString()}" rel="next">More passages</a></p>`}`;
-}
-
-function result(passage: PassageView, search: Search): Html {
-  const { slug, title, date } = passage.document;
-  const stems = (language: Language) => stemsOf(search.q, language);
-  return html`<li><article><h2><a href="${documentAddress(slug)}">${title}</a></h2>${date !== null && html`<p class="fine">${longDate(date)}</p>`}
-${passageTable(passage, ({ language, text }) =>
+${passageRows(items, ({ language, text }) =>
   search.language === undefined || search.language === language
-    ? withHits(text, language, stems(language))
+    ? withHits(text, language, stemsOf(search.q, language))
     : html`${text}`,
-)}</article></li>`;
+)}
+${next !== null && html`<p><a href="/search?${more.toString()}" rel="next">More passages</a></p>`}`;
 }
 
 /** The stems of the searched words; what is excluded from the search is not among them. */

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { DivergenceView, Reading, RevisionText } from '../service/views.ts';
 import { revisionAddress, unitAddress } from './addresses.ts';
-import { cellHtml, doubtChip, isDoubtful } from './cell.ts';
+import { cellHtml, cellLabel, doubtChip, isDoubtful } from './cell.ts';
 import { type Choice, choiceAddress } from './choice.ts';
 import { longDate } from './dates.ts';
 import { explanation } from './explanation.ts';
 import type { Html } from './html.ts';
 import { autonym } from './languages.ts';
-import { provenanceBadge } from './provenance.ts';
+import { provenanceBadge, provenanceWords } from './provenance.ts';
 import { type ReadingRow, readingRows } from './reading-rows.ts';
 import { shortHash } from './revision-label.ts';
 
@@ -45,19 +45,20 @@ function columnHead({ language, ...label }: RevisionText): Html {
   return html`<th role="columnheader" scope="col"><span class="column-name" lang="${language}">${autonym(language)}</span> ${provenanceBadge(label)}</th>`;
 }
 
-function columnNote({ note, sourceUrl }: RevisionText): Html {
-  return html`<td role="cell">${note}${sourceUrl !== null && html` <a href="${sourceUrl}" rel="noopener noreferrer">Source</a>`}</td>`;
+function columnNote(version: RevisionText): Html {
+  const { note, sourceUrl } = version;
+  return html`<td role="cell">${cellLabel(version)}${note}${sourceUrl !== null && html` <a href="${sourceUrl}" rel="noopener noreferrer">Source</a>`}</td>`;
 }
 
 function columnFoot(slug: string, version: RevisionText): Html {
   const { language, revision, createdAt } = version;
-  return html`<td role="cell"><span lang="${language}">${autonym(language)}</span>, ${provenanceBadge(version)}: <a href="${revisionAddress(slug, version)}">revision ${revision}</a> of ${longDate(createdAt)}, SHA-256 ${shortHash(version)}</td>`;
+  return html`<td role="cell"><span lang="${language}">${autonym(language)}</span>, ${provenanceWords(version)}: <a href="${revisionAddress(slug, version)}">revision ${revision}</a> of ${longDate(createdAt)}, SHA-256 ${shortHash(version)}</td>`;
 }
 
 function rowHtml(row: ReadingRow, reading: Reading, choice: Choice): Html {
   const { slug } = reading.document;
   const { bead, cells, divergences } = row;
-  return html`<tr role="row" class="row" id="row-${bead.index + 1}" data-row><th role="rowheader" scope="row">${rowLinks(slug, row)}${isDoubtful(bead) && doubtChip()}</th>${cells.map((cell) => cellHtml(slug, bead, cell))}</tr>
+  return html`<tr role="row" class="row" id="row-${bead.index + 1}" data-row><th role="rowheader" scope="row">${rowLinks(slug, row)}${isDoubtful(bead) && html` ${doubtChip()}`}</th>${cells.map((cell) => cellHtml(slug, bead, cell, choice.columns[0]!))}</tr>
 ${
   divergences.length > 0 &&
   html`<tr role="row" class="explanations"><td role="cell"></td><td role="cell" colspan="${cells.length}">${divergences.map((one) => explanation(one, reading, choice))}</td></tr>`
@@ -73,7 +74,7 @@ function rowLinks(slug: string, { cells }: ReadingRow): Html {
   const { version, paragraphs } = cell;
   const which = index === 0 ? '' : `${version.language} `;
   return html`${paragraphs.map(
-    (paragraph) =>
-      html`<a href="${unitAddress(slug, version, 'paragraph', paragraph.index)}" aria-label="Paragraph ${which}${paragraph.index + 1}, permanent link">${which}${paragraph.index + 1}</a> `,
+    (paragraph, position) =>
+      html`${position > 0 && ', '}<a href="${unitAddress(slug, version, 'paragraph', paragraph.index)}" aria-label="Paragraph ${which}${paragraph.index + 1}, permanent link">${which}${paragraph.index + 1}</a>`,
   )}`;
 }

@@ -163,13 +163,13 @@ function goToColumn(number) {
 
 function goToExplanation(step) {
   const explanations = [...document.querySelectorAll('.explanation')];
-  const focused = explanations.indexOf(document.activeElement?.closest('.explanation'));
+  const focused = explanations.indexOf(document.activeElement.closest('.explanation'));
   const rows = [...document.querySelectorAll('.reading :is([data-row], .explanations)')];
   const before = currentIndex(rows);
   const passed = explanations.filter((one) => rows.indexOf(one.closest('tr')) < before).length;
   const index = focused >= 0 ? focused + step : step > 0 ? passed : passed - 1;
   const explanation = explanations[index];
   if (!explanation) return;
-  goTo(explanation);
+  goTo(explanation.querySelector('summary'));
   history.replaceState(null, '', `#${explanation.id}`);
 }

@@ -1,0 +1,159 @@
+import { primarySubtag } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { nameKey, similarity } from '../../text/transliterate.ts';
+import type { Check, Passage, Side } from '../check.ts';
+import type { Row, Statement } from '../consensus.ts';
+import { extent, present } from '../sides.ts';
+import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
+import { countryOf } from '../vocabulary/places.ts';
+
+/** Shorter words are too alike by chance. */
+const MIN_LENGTH = 4;
+/** Words at least so alike are one name in two spellings. */
+const SAME_NAME = 0.7;
+/** Words less alike than this are certainly not. */
+const OTHER_NAME = 0.6;
+/** Fewer versions cannot tell a name from a word that is capitalised by custom. */
+const MIN_VOTERS = 3;
+
+export const name: Check = {
+  id: 'name',
+  title: 'Another name',
+  description:
+    'A version names another person or country where all others agree on one. Names are compared by sound across scripts ' +
+    '(Порошенко, Poroshenko, Porochenko), countries by what they are (Грузия, Georgia, Géorgie).',
+  blindSpots:
+    'Only an exchange is reported, not a name that a version replaces by a pronoun or a title, and names of persons only ' +
+    'where three versions or more have the passage. Names that a language forms anew are known for countries only.',
+  category: 'Accuracy/Mistranslation',
+  severity: 'high',
+  level: 'sentence',
+  languages: 'all',
+  messages: VALUE_MESSAGES,
+  *run(passage) {
+    yield* exchanges(passage, countryRow(passage), shownCountry);
+    const sides = present(passage).map(words);
+    if (sides.length < MIN_VOTERS) return;
+    for (const side of sides)
+      yield* exchangedNames(
+        passage,
+        side,
+        sides.filter((other) => other !== side),
+      );
+  },
+};
+
+function countryRow(passage: Passage): Row {
+  return new Map(
+    present(passage).map((side) => [
+      side.language,
+      words(side).capitalised.flatMap(({ word, span }): Statement[] => {
+        const country = countryOf(word, side.language);
+        return country === undefined ? [] : [{ value: country, span, certainty: 1 }];
+      }),
+    ]),
+  );
+}
+
+function shownCountry(code: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+}
+
+interface Word {
+  readonly word: string;
+  readonly key: string;
+  readonly span: Span;
+}
+
+interface Words {
+  readonly side: Side;
+  readonly all: readonly Word[];
+  /** Words with a capital that do not begin a sentence. */
+  readonly capitalised: readonly Word[];
+}
+
+function words(side: Side): Words {
+  const sentences = side.units.map((unit) =>
+    tokenize(side.text, unit, side.language)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ text: word, span }) => ({ word, span, key: nameKey(word, side.language) })),
+  );
+  const isLong = ({ word }: Word) => word.length >= MIN_LENGTH;
+  return {
+    side,
+    all: sentences.flat().filter(isLong),
+    capitalised: sentences
+      .flatMap((sentence) => sentence.slice(1))
+      .filter((w) => isLong(w) && /^\p{Lu}\p{Ll}/u.test(w.word)),
+  };
+}
+
+/**
+ * Where every other version has a name, capitalised, that one version has nothing like, while this one has a
+ * capitalised word that none of them has anything like: the one stands for the other.
+ */
+function* exchangedNames(passage: Passage, odd: Words, others: readonly Words[]) {
+  const isForeign = (word: Word) =>
+    countryOf(word.word, odd.side.language) === undefined &&
+    others.every(({ all }) => all.every((other) => alikeness(word, other) < OTHER_NAME));
+  for (const expected of sharedNames(others)) {
+    if (odd.all.some((word) => alikeness(word, expected[0]!.word) >= OTHER_NAME)) continue;
+    const country = countryOf(expected[0]!.word.word, expected[0]!.language);
+    if (country !== undefined && namesCountry(odd)) continue;
+    const place = relativePlace(others[0]!.side, expected[0]!.word.span);
+    const [found] = odd.capitalised
+      .filter(isForeign)
+      .sort((x, y) => distance(odd.side, x, place) - distance(odd.side, y, place));
+    if (!found) continue;
+    const statement = (value: string, span: Span): readonly Statement[] => [{ value, span, certainty: 1 }];
+    const row: Row = new Map([
+      ...expected.map(
+        ({ language, word }) => [language, statement(expected[0]!.word.word, word.span)] as const,
+      ),
+      [odd.side.language, statement(found.word, found.span)] as const,
+    ]);
+    for (const finding of exchanges(passage, row, (value) => value)) yield { ...finding, ...doubt(odd.side) };
+    return;
+  }
+}
+
+/** Whether a side names some country: then the country check has compared it. */
+function namesCountry({ side, capitalised }: Words): boolean {
+  return capitalised.some(({ word }) => countryOf(word, side.language) !== undefined);
+}
+
+/** German gives every noun a capital: what stands there instead may be no name. */
+function doubt({ language }: Side) {
+  return primarySubtag(language) === 'de' ? { severity: 'low' as const, confidence: 0.5 } : {};
+}
+
+/** The names that all of these versions have with a capital, each with the word of every version. */
+function sharedNames(sides: readonly Words[]): { readonly language: string; readonly word: Word }[][] {
+  const [first, ...rest] = sides;
+  return first!.capitalised.flatMap((word) => {
+    const same = rest.map(({ side, capitalised }) => ({
+      language: side.language,
+      word: capitalised.find((other) => alikeness(word, other) >= SAME_NAME),
+    }));
+    if (!same.every((entry): entry is { language: string; word: Word } => entry.word !== undefined))
+      return [];
+    return [[{ language: first!.side.language, word }, ...same]];
+  });
+}
+
+/** How alike two words sound, endings apart; a compound that holds the other word is like it. */
+function alikeness(x: Word, y: Word): number {
+  const [short, long] = x.key.length <= y.key.length ? [x.key, y.key] : [y.key, x.key];
+  if (short.length >= MIN_LENGTH && long.includes(short)) return 1;
+  return Math.max(similarity(short, long), similarity(short, long.slice(0, short.length)));
+}
+
+function relativePlace(side: Side, [start]: Span): number {
+  const [from, to] = extent(side);
+  return (start - from) / Math.max(1, to - from);
+}
+
+function distance(side: Side, word: Word, place: number): number {
+  return Math.abs(relativePlace(side, word.span) - place);
+}

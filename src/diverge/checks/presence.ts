@@ -1,0 +1,79 @@
+import type { Language } from '../../text/language.ts';
+import type { Check, Passage } from '../check.ts';
+import { voteConfidence } from '../consensus.ts';
+import type { Finding } from '../divergence.ts';
+import { extent, present } from '../sides.ts';
+import { named, theOthers, verb } from '../wording.ts';
+
+const description = {
+  omission:
+    'A sentence or a whole paragraph that most versions have is missing from a version. The place where it would stand ' +
+    'is marked. A passage that stands elsewhere is reported as moved instead.',
+  addition: 'A version has a sentence or a whole paragraph that most versions do not have.',
+};
+
+const blindSpots =
+  'A sentence whose content another one of the version takes over in part is not missing; a clause left out inside a ' +
+  'sentence is not seen by this check.';
+
+/** Omission and addition: the two sides of one question, asked of sentences and of paragraphs. */
+function presence(id: 'omission' | 'addition', level: 'sentence' | 'paragraph'): Check {
+  return {
+    id,
+    title: id === 'omission' ? 'Passage left out' : 'Passage added',
+    description: description[id],
+    blindSpots,
+    category: id === 'omission' ? 'Accuracy/Omission' : 'Accuracy/Addition',
+    severity: 'high',
+    level,
+    languages: 'all',
+    messages: {
+      omission: '{deviating} {leaves} this {unit} out; {others} {otherHave} it.',
+      addition: 'Only {deviating} {has} this {unit}; {others} {otherLack} it.',
+      split: 'The versions are divided: {deviating} {has} this {unit}, {others} {otherLack} it.',
+    },
+    *run(passage) {
+      const finding = presenceFinding(passage);
+      if (finding && (finding.messageId === id || (id === 'omission' && finding.split))) yield finding;
+    },
+  };
+}
+
+function presenceFinding(passage: Passage): Finding | undefined {
+  const having = present(passage).map(({ language }) => language);
+  const lacking = passage.sides
+    .map(({ language }) => language)
+    .filter((language) => !having.includes(language));
+  if (lacking.length === 0 || having.length === 0) return undefined;
+  const split = having.length === lacking.length;
+  const isOmission = having.length > lacking.length;
+  const deviating = isOmission ? lacking : having;
+  return {
+    messageId: split ? 'split' : isOmission ? 'omission' : 'addition',
+    data: worded(passage, deviating, isOmission ? having : lacking),
+    versions: split ? [...having, ...lacking] : deviating,
+    split,
+    confidence: voteConfidence(deviating.length, passage.sides.length, split) * passage.confidence,
+    values: Object.fromEntries(
+      passage.sides.map(({ language, units }) => [language, units.length > 0 ? 'present' : 'absent']),
+    ),
+    spans: Object.fromEntries(passage.sides.map((side) => [side.language, [extent(side)]])),
+  };
+}
+
+function worded(passage: Passage, deviating: readonly Language[], others: readonly Language[]) {
+  return {
+    unit: passage.level,
+    deviating: named(deviating),
+    leaves: verb(deviating, 'leaves', 'leave'),
+    has: verb(deviating, 'has', 'have'),
+    others: theOthers(others),
+    otherHave: verb(others, 'has', 'have'),
+    otherLack: verb(others, 'lacks', 'lack'),
+  };
+}
+
+export const omission = presence('omission', 'sentence');
+export const addition = presence('addition', 'sentence');
+export const paragraphOmission = presence('omission', 'paragraph');
+export const paragraphAddition = presence('addition', 'paragraph');

@@ -1,0 +1,131 @@
+import type { Language } from '../language.ts';
+import type { Span } from '../span.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import type { Fact } from './fact.ts';
+import type { FigureWords } from './words/figure-words.ts';
+import { figureWords } from './words/languages.ts';
+
+/** Words between the day, the month and the year: `24 de junio de 2019`, `the 24th of June`. */
+const LINK = /^(?:de|del|of|th|st|nd|rd|er|the|,|\.|º)$/iu;
+const MAX_LINKS = 2;
+
+/** Dates and times within a span; what is written in full or in part: a day, a month, a year, a weekday, a time. */
+export function extractDates(text: string, span: Span, language: Language): Fact[] {
+  const words = figureWords(language);
+  const tokens = tokenize(text, span, language);
+  const facts: Fact[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read =
+      numericDate(tokens, at) ??
+      clockTime(tokens, at) ??
+      monthDate(tokens, at, words) ??
+      weekday(tokens, at, words) ??
+      bareYear(tokens, at);
+    if (read) facts.push({ ...read.fact, span: [tokens[at]!.span[0], tokens[read.next - 1]!.span[1]] });
+    at = read ? read.next : at + 1;
+  }
+  return facts;
+}
+
+interface Read {
+  readonly fact: Omit<Fact, 'span'>;
+  readonly next: number;
+}
+
+/** `24.06.2019`, `2019-06-24`, `24/06/2019`; where the day cannot be told from the month it comes first. */
+function numericDate(tokens: readonly Token[], at: number): Read | undefined {
+  const digits = tokens[at]?.kind === 'number' ? tokens[at]!.text : '';
+  const european = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(digits);
+  if (european) {
+    const [first, second] = [Number(european[1]), Number(european[2])];
+    const [day, month] = second > 12 ? [second, first] : [first, second];
+    return calendarDate(day, month, european[3]!, at + 1);
+  }
+  const parts = [0, 1, 2, 3, 4].map((k) => tokens[at + k]?.text ?? '');
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(parts.join(''));
+  return iso ? calendarDate(Number(iso[3]), Number(iso[2]), iso[1]!, at + 5) : undefined;
+}
+
+function calendarDate(day: number, month: number, year: string, next: number): Read | undefined {
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  return { fact: { kind: 'date', value: `${year}-${two(month)}-${two(day)}`, certainty: 1 }, next };
+}
+
+/** `16:48`, `19.30 Uhr`. */
+function clockTime(tokens: readonly Token[], at: number): Read | undefined {
+  const token = tokens[at];
+  const match = token?.kind === 'number' ? /^(\d{1,2})([:.])(\d{2})$/.exec(token.text) : null;
+  if (!match || Number(match[1]) > 24 || Number(match[3]) > 59) return undefined;
+  const isUhr = tokens[at + 1]?.text === 'Uhr';
+  if (match[2] === '.' && !isUhr) return undefined;
+  return {
+    fact: { kind: 'time', value: `${two(Number(match[1]))}:${match[3]}`, certainty: 1 },
+    next: at + (isUhr ? 2 : 1),
+  };
+}
+
+/** A month with the day before or behind it and the year behind, as far as they are there. */
+function monthDate(tokens: readonly Token[], at: number, words: FigureWords): Read | undefined {
+  const day = dayAt(tokens, at);
+  const afterDay = day === undefined ? at : pastLinks(tokens, at + 1);
+  const month = monthAt(tokens, afterDay, words);
+  if (month === undefined) return undefined;
+  let next = afterDay + 1;
+  const dayBehind = day === undefined ? dayAt(tokens, next) : undefined;
+  if (dayBehind !== undefined) next += 1;
+  const yearAtToken = pastLinks(tokens, next);
+  const year = yearAt(tokens, yearAtToken);
+  if (year !== undefined) next = yearAtToken + 1;
+  const known = day ?? dayBehind;
+  // “May” and “March” begin sentences as verbs: alone they are months only behind another word.
+  const isLoose = known === undefined && year === undefined;
+  const certainty = isLoose && (at === 0 || /^(?:may|march)$/iu.test(tokens[afterDay]!.text)) ? 0.5 : 1;
+  const value = `${year ?? '-'}-${two(month)}${known === undefined ? '' : `-${two(known)}`}`;
+  return { fact: { kind: 'date', value, certainty }, next };
+}
+
+function weekday(tokens: readonly Token[], at: number, words: FigureWords): Read | undefined {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || (words.capitalised && !/^\p{Lu}/u.test(token.text))) return undefined;
+  const number = words.weekdays.findIndex((pattern) => pattern.test(token.text)) + 1;
+  return number === 0
+    ? undefined
+    : { fact: { kind: 'weekday', value: `W${number}`, certainty: 1 }, next: at + 1 };
+}
+
+/** Four digits from 1500 to 2099 that count nothing. */
+function bareYear(tokens: readonly Token[], at: number): Read | undefined {
+  const year = yearAt(tokens, at);
+  const isCount = tokens[at + 1]?.text === '%';
+  return year === undefined || isCount
+    ? undefined
+    : { fact: { kind: 'year', value: year, certainty: 1 }, next: at + 1 };
+}
+
+function dayAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  const day = token?.kind === 'number' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : 0;
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+function monthAt(tokens: readonly Token[], at: number, words: FigureWords): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (words.capitalised && !/^\p{Lu}/u.test(token.text))) return undefined;
+  const month = words.months.findIndex((pattern) => pattern.test(token.text)) + 1;
+  return month === 0 ? undefined : month;
+}
+
+function yearAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  return token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? token.text : undefined;
+}
+
+function pastLinks(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next - at < MAX_LINKS && LINK.test(tokens[next]?.text ?? '')) next += 1;
+  return next;
+}
+
+function two(value: number): string {
+  return `${value}`.padStart(2, '0');
+}

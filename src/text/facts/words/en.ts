@@ -1,0 +1,29 @@
+import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
+
+export const en: FigureWords = {
+  cardinals: numbered(`
+    0=zero; 1=one; 2=two; 3=three; 4=four; 5=five; 6=six; 7=seven; 8=eight; 9=nine; 10=ten; 11=eleven; 12=twelve dozen;
+    13=thirteen; 14=fourteen; 15=fifteen; 16=sixteen; 17=seventeen; 18=eighteen; 19=nineteen; 20=twenty; 30=thirty;
+    40=forty; 50=fifty; 60=sixty; 70=seventy; 80=eighty; 90=ninety
+  `),
+  hundred: setOf('hundred'),
+  magnitudes: numbered(
+    '1000=thousand; 1000000=million mln; 1000000000=billion bn bln; 1000000000000=trillion tn',
+  ),
+  ordinals: numbered(`
+    1=first; 2=second; 3=third; 4=fourth; 5=fifth; 6=sixth; 7=seventh; 8=eighth; 9=ninth; 10=tenth; 11=eleventh;
+    12=twelfth; 13=thirteenth; 14=fourteenth; 15=fifteenth; 16=sixteenth; 17=seventeenth; 18=eighteenth;
+    19=nineteenth; 20=twentieth; 30=thirtieth; 40=fortieth; 50=fiftieth; 60=sixtieth; 70=seventieth; 80=eightieth;
+    90=ninetieth; 100=hundredth
+  `),
+  prefixes: numbered('1000=millennia'),
+  ambiguous: setOf('one first second third zero dozen'),
+  joins: setOf('and'),
+  percent: /^(?:percent|percentage)$/iu,
+  century: /^centur(?:y|ies)$/iu,
+  numbered: /^(?:war|wars|congress|international)$/iu,
+  months: patterns('january;february;march;april;may;june;july;august;september;october;november;december'),
+  weekdays: patterns('mondays?;tuesdays?;wednesdays?;thursdays?;fridays?;saturdays?;sundays?'),
+  capitalised: true,
+  decimal: '.',
+};

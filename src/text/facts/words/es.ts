@@ -1,0 +1,35 @@
+import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
+
+export const es: FigureWords = {
+  cardinals: numbered(`
+    0=cero; 1=un uno una; 2=dos; 3=tres; 4=cuatro; 5=cinco; 6=seis; 7=siete; 8=ocho; 9=nueve; 10=diez; 11=once;
+    12=doce docena; 13=trece; 14=catorce; 15=quince; 16=dieciséis; 17=diecisiete; 18=dieciocho; 19=diecinueve; 20=veinte;
+    21=veintiuno veintiún veintiuna; 22=veintidós; 23=veintitrés; 24=veinticuatro; 25=veinticinco; 26=veintiséis;
+    27=veintisiete; 28=veintiocho; 29=veintinueve; 30=treinta; 40=cuarenta; 50=cincuenta; 60=sesenta; 70=setenta;
+    80=ochenta; 90=noventa; 100=cien ciento; 200=doscientos doscientas; 300=trescientos trescientas;
+    400=cuatrocientos cuatrocientas; 500=quinientos quinientas; 600=seiscientos seiscientas; 700=setecientos setecientas;
+    800=ochocientos ochocientas; 900=novecientos novecientas
+  `),
+  hundred: setOf('—'),
+  magnitudes: numbered(
+    '1000=mil; 1000000=millón millones; 1000000000=millardo millardos; 1000000000000=billón billones',
+  ),
+  ordinals: numbered(`
+    1=primer primero primera; 2=segundo segunda; 3=tercer tercero tercera; 4=cuarto cuarta; 5=quinto quinta;
+    6=sexto sexta; 7=séptimo séptima; 8=octavo octava; 9=noveno novena; 10=décimo décima; 20=vigésimo vigésima
+  `),
+  prefixes: numbered('1000=milenari'),
+  ambiguous: setOf(
+    'un uno una cero docena primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta once',
+  ),
+  joins: setOf('y'),
+  percent: /^porcentual(?:es)?$/iu,
+  century: /^siglos?$/iu,
+  numbered: /^(?:guerra|guerras|congreso)$/iu,
+  months: patterns(
+    'enero;febrero;marzo;abril;mayo;junio;julio;agosto;septiembre|setiembre;octubre;noviembre;diciembre',
+  ),
+  weekdays: patterns('lunes;martes;miércoles;jueves;viernes;sábados?;domingos?'),
+  capitalised: false,
+  decimal: ',',
+};

@@ -1,0 +1,50 @@
+/** How a language writes numbers and dates. All words in lower case. */
+export interface FigureWords {
+  /** Number words below a thousand; `hundert`, `cent` and the like under `hundred`. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly hundred: ReadonlySet<string>;
+  /** Words that multiply what stands before them: thousand, million, milliard. */
+  readonly magnitudes: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Beginnings of words that hold a number: тысячелетн-, millénaire. */
+  readonly prefixes: ReadonlyMap<string, number>;
+  /** Number words that are articles, pronouns or idioms as often. */
+  readonly ambiguous: ReadonlySet<string>;
+  /** Words between the parts of a number: and, y, et. */
+  readonly joins: ReadonlySet<string>;
+  readonly percent: RegExp;
+  readonly century: RegExp;
+  /** Wars, congresses and the like, which Roman numerals and ordinals number. */
+  readonly numbered: RegExp;
+  /** Months 1…12 as patterns of whole words. */
+  readonly months: readonly RegExp[];
+  /** Weekdays 1 (Monday) … 7. */
+  readonly weekdays: readonly RegExp[];
+  /** Months and weekdays are written with a capital, without it they are other words. */
+  readonly capitalised: boolean;
+  /** The mark before decimals; the other one of `.` and `,` groups thousands. */
+  readonly decimal: '.' | ',';
+}
+
+/** `value=form form …; value=…` as a map from form to value. */
+export function numbered(table: string): Map<string, number> {
+  return new Map(
+    table
+      .split(';')
+      .map((row) => row.trim())
+      .filter((row) => row !== '')
+      .flatMap((row) => {
+        const [value, forms] = row.split('=');
+        return forms!.split(/\s+/).map((form) => [form, Number(value)] as const);
+      }),
+  );
+}
+
+/** Whole words, one pattern per `;`. */
+export function patterns(table: string): RegExp[] {
+  return table.split(';').map((row) => new RegExp(`^(?:${row.trim()})$`, 'iu'));
+}
+
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
