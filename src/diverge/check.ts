@@ -23,8 +23,6 @@ export interface Passage {
   readonly moved: readonly Language[];
   /** One side per version of the alignment, in its order. */
   readonly sides: readonly Side[];
-  /** Date of the document, ISO 8601, against which relative dates are resolved. */
-  readonly date?: string;
 }
 
 /** A rule that yields divergences; see `checks/` for the families and `registry.ts` for the list. */

@@ -13,13 +13,9 @@ const MIN_BEAD_CONFIDENCE = 0.5;
  * Runs every check on every passage of an alignment. In the order of the document; a passage's paragraph comes before
  * its sentences. Deterministic, linear in the text.
  */
-export function diverge(
-  versions: readonly SegmentedVersion[],
-  alignment: Alignment,
-  document: { readonly date?: string },
-): Divergence[] {
-  const paragraphs = found('paragraph', versions, alignment, document);
-  const sentences = found('sentence', versions, alignment, document).filter(
+export function diverge(versions: readonly SegmentedVersion[], alignment: Alignment): Divergence[] {
+  const paragraphs = found('paragraph', versions, alignment);
+  const sentences = found('sentence', versions, alignment).filter(
     (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
   );
   const place = (d: Divergence) => {
@@ -29,18 +25,13 @@ export function diverge(
   return [...paragraphs, ...sentences].sort((x, y) => place(x) - place(y));
 }
 
-function found(
-  level: Level,
-  versions: readonly SegmentedVersion[],
-  alignment: Alignment,
-  { date }: { readonly date?: string },
-): Divergence[] {
+function found(level: Level, versions: readonly SegmentedVersion[], alignment: Alignment): Divergence[] {
   const checks = CHECKS.filter((check) => check.level === level);
   return passages(level, versions, alignment).flatMap((passage, bead) =>
     checks
       .map((check) => ({
         check,
-        passage: { ...concerned(passage, check), ...(date === undefined ? {} : { date }) },
+        passage: concerned(passage, check),
       }))
       .filter(({ passage: { sides } }) => sides.length > 1)
       .flatMap(({ check, passage: seen }) =>

@@ -40,6 +40,7 @@ export function readingRows(
   divergences: readonly DivergenceView[],
 ): ReadingRow[] {
   const rowOf = rowsOfDivergences(reading, divergences);
+  const divergencesOf = Map.groupBy(divergences, (divergence) => rowOf.get(divergence));
   const texts = columns.map((language) => columnText(reading, language, divergences, rowOf));
   return reading.paragraphs.map((bead, row) => ({
     bead,
@@ -51,7 +52,7 @@ export function readingRows(
       })),
       missing: missingIn.get(row) ?? [],
     })),
-    divergences: divergences.filter((divergence) => rowOf.get(divergence) === row),
+    divergences: divergencesOf.get(row) ?? [],
   }));
 }
 
@@ -95,7 +96,14 @@ function columnText(
   rowOf: ReadonlyMap<DivergenceView, number>,
 ) {
   const version = reading.versions.find((one) => one.language === language)!;
+  const beadOf: BeadView[] = [];
+  for (const bead of reading.sentences)
+    for (const sentence of bead.segments[language] ?? []) beadOf[sentence] = bead;
   const marks: PlacedMark[][] = version.sentences.map(() => []);
+  const sentencesOf: SentenceOfCell[][] = version.paragraphs.map(() => []);
+  version.paragraphOf.forEach((paragraph, index) => {
+    sentencesOf[paragraph]?.push({ index, bead: beadOf[index], marks: marks[index]! });
+  });
   const missingIn = new Map<number, PlacedMark[]>();
   for (const divergence of divergences)
     for (const span of divergence.spans[language] ?? []) {
@@ -105,17 +113,13 @@ function columnText(
         continue;
       }
       const row = rowOf.get(divergence)!;
-      const place = sentenceAtPoint(version, reading.paragraphs[row]?.segments[language] ?? [], span[0]);
+      const own = (reading.paragraphs[row]?.segments[language] ?? []).flatMap(
+        (one) => sentencesOf[one] ?? [],
+      );
+      const place = nearestPlace(version, own, span[0]);
       if (place === undefined) missingIn.set(row, [...(missingIn.get(row) ?? []), mark]);
       else marks[place.sentence]!.push({ ...mark, span: [place.offset, place.offset] });
     }
-  const beadOf: BeadView[] = [];
-  for (const bead of reading.sentences)
-    for (const sentence of bead.segments[language] ?? []) beadOf[sentence] = bead;
-  const sentencesOf: SentenceOfCell[][] = version.paragraphs.map(() => []);
-  version.paragraphOf.forEach((paragraph, index) => {
-    sentencesOf[paragraph]?.push({ index, bead: beadOf[index], marks: marks[index]! });
-  });
   return { version, sentencesOf, missingIn };
 }
 
@@ -141,12 +145,9 @@ function sentencesWithin(version: RevisionText, [start, end]: Span): number[] {
   return found;
 }
 
-/** Where in the given paragraphs the point stands, moved to their nearest sentence; undefined without one. */
-function sentenceAtPoint(version: RevisionText, paragraphs: readonly number[], offset: number) {
-  const own = version.paragraphOf.flatMap((paragraph, index) =>
-    paragraphs.includes(paragraph) ? [index] : [],
-  );
-  const sentence = own.findLast((index) => version.sentences[index]![0] <= offset) ?? own[0];
+/** The place nearest to the offset in the given sentences; undefined without any. */
+function nearestPlace(version: RevisionText, own: readonly SentenceOfCell[], offset: number) {
+  const sentence = (own.findLast(({ index }) => version.sentences[index]![0] <= offset) ?? own[0])?.index;
   if (sentence === undefined) return undefined;
   const [start, end] = version.sentences[sentence]!;
   return { sentence, offset: Math.min(Math.max(offset, start), end) };

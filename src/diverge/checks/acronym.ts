@@ -4,12 +4,15 @@ import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import { present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
-import { BODIES, bodyOf } from '../vocabulary/bodies.ts';
+import { bodyOf, spelledOut } from '../vocabulary/bodies.ts';
 
 /** Letters of an acronym. */
 const ACRONYM = /^(?:\p{Lu}{2,8}s?|\p{Lu}\p{Ll}\p{Lu}{2,5}|\p{Lu}\d{1,2})$/u;
 /** Share of a unit's letters in capitals from which the unit is a heading and its words no acronyms. */
 const SHOUTING = 0.6;
+
+/** A spelled-out name supports an acronym that others have but raises no finding by itself. */
+const SPELLED_OUT = 0.5;
 
 export const acronym: Check = {
   id: 'acronym',
@@ -39,12 +42,8 @@ function bodiesOf(side: Side): Statement[] {
     const sentence = text.slice(...unit);
     const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
     if ((sentence.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTING * letters) return [];
-    const spelled = BODIES.flatMap(({ key, longForms }) =>
-      longForms.flatMap((form) =>
-        [...sentence.matchAll(form)].map((match) =>
-          statement(key, unit[0] + match.index, match[0].length, 0.5),
-        ),
-      ),
+    const spelled = spelledOut(sentence).map(({ key, start, end }) =>
+      statement(key, unit[0] + start, end - start, SPELLED_OUT),
     );
     const short = tokenize(text, unit, language).flatMap(({ text: word, span }) =>
       word.split('-').flatMap((part) => {

@@ -1,19 +1,22 @@
 import { primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import { extent, present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
+import { spelledOut } from '../vocabulary/bodies.ts';
 import { countryOf } from '../vocabulary/places.ts';
 
 /** Shorter words are too alike by chance. */
 const MIN_LENGTH = 4;
 /** Words at least so alike are one name in two spellings. */
 const SAME_NAME = 0.7;
-/** Words less alike than this are certainly not. */
-const OTHER_NAME = 0.6;
+/** A version with a word at least so like a name may have the name in another form. */
+const ECHO = 0.5;
+/** A word less like every word of the others than this stands in its version alone. */
+const FOREIGN = 0.65;
 /** Fewer versions cannot tell a name from a word that is capitalised by custom. */
 const MIN_VOTERS = 3;
 
@@ -74,11 +77,15 @@ interface Words {
 }
 
 function words(side: Side): Words {
-  const sentences = side.units.map((unit) =>
-    tokenize(side.text, unit, side.language)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ text: word, span }) => ({ word, span, key: nameKey(word, side.language) })),
-  );
+  const sentences = side.units.map((unit) => {
+    // Bodies are compared as a whole by the acronym check: their words are translated, not names.
+    const bodies = spelledOut(side.text.slice(...unit));
+    const inBody = ({ span }: Token) =>
+      bodies.some(({ start, end }) => span[0] < unit[0] + end && span[1] > unit[0] + start);
+    return tokenize(side.text, unit, side.language)
+      .filter((token) => token.kind === 'word' && !inBody(token))
+      .map(({ text: word, span }) => ({ word, span, key: nameKey(word, side.language) }));
+  });
   const isLong = ({ word }: Word) => word.length >= MIN_LENGTH;
   return {
     side,
@@ -96,9 +103,9 @@ function words(side: Side): Words {
 function* exchangedNames(passage: Passage, odd: Words, others: readonly Words[]) {
   const isForeign = (word: Word) =>
     countryOf(word.word, odd.side.language) === undefined &&
-    others.every(({ all }) => all.every((other) => alikeness(word, other) < OTHER_NAME));
+    others.every(({ all }) => all.every((other) => alikeness(word, other) < FOREIGN));
   for (const expected of sharedNames(others)) {
-    if (odd.all.some((word) => alikeness(word, expected[0]!.word) >= OTHER_NAME)) continue;
+    if (odd.all.some((word) => alikeness(word, expected[0]!.word) >= ECHO)) continue;
     const country = countryOf(expected[0]!.word.word, expected[0]!.language);
     if (country !== undefined && namesCountry(odd)) continue;
     const place = relativePlace(others[0]!.side, expected[0]!.word.span);

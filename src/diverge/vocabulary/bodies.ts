@@ -71,13 +71,13 @@ aiib AIIB АБИИ
 `;
 
 /** A body with what it is called. */
-export interface Body {
+interface Body {
   readonly key: string;
   readonly acronyms: readonly string[];
   readonly longForms: readonly RegExp[];
 }
 
-export const BODIES: readonly Body[] = LINES.trim()
+const BODIES: readonly Body[] = LINES.trim()
   .split('\n')
   .map((line) => {
     const [first, ...longForms] = line.split(' | ');
@@ -92,6 +92,21 @@ const KEYS: ReadonlyMap<string, string> = new Map(
 /** The key of the body that an acronym names, if it is known. */
 export function bodyOf(acronym: string): string | undefined {
   return KEYS.get(acronym);
+}
+
+/** Where a sentence spells out the name of a body. */
+export function spelledOut(
+  sentence: string,
+): { readonly key: string; readonly start: number; readonly end: number }[] {
+  return BODIES.flatMap(({ key, longForms }) =>
+    longForms.flatMap((form) =>
+      [...sentence.matchAll(form)].map(({ index, 0: match }) => ({
+        key,
+        start: index,
+        end: index + match.length,
+      })),
+    ),
+  );
 }
 
 function pattern(form: string): RegExp {
