@@ -51,9 +51,10 @@ function filters(reading: Reading, choice: Choice): Html {
     const current = isCurrent ? html` aria-current="true"` : '';
     return html`<li><a href="${choiceAddress(reading, changedChoice)}"${current}>${words} <span class="count">${count}</span></a></li>`;
   };
+  const byCheck = checks.map((check) => link({ check }, checkLabel(check).word));
   return html`<div class="filters">
 <nav aria-label="Severity shown"><span>Severity</span><ul>${severities.map((severity) => link({ severity }, severityWords(severity)))}</ul></nav>
-<nav aria-label="Check shown"><span>Check</span><ul>${link({ check: null }, 'all')}${checks.map((check) => link({ check }, checkLabel(check).word))}</ul></nav>
+<nav aria-label="Check shown"><span>Check</span><ul>${link({ check: null }, 'all')}${byCheck}</ul></nav>
 </div>`;
 }
 

@@ -19,8 +19,10 @@ export function checkTag(check: string): Html {
 /** A divergence as a mark in the text of one version, linked to its explanation. */
 export function divergenceMark({ span, divergence, deviates }: PlacedMark): TextMark {
   const { family } = checkLabel(divergence.check);
-  const className = `divergence ${family} ${deviates ? 'deviates' : 'agrees'}`;
-  const label = html`<a class="tag ${family} ${deviates ? 'deviates' : 'agrees'}" href="#${divergenceId(divergence)}" title="${divergence.message}">${markWords(divergence.check, deviates, span[0] === span[1])}</a>`;
+  const className = `${family} ${deviates ? 'deviates' : 'agrees'}`;
+  const words = markWords(divergence.check, deviates, span[0] === span[1]);
+  const label = html`<a
+class="tag ${className}" href="#${divergenceId(divergence)}" title="${divergence.message}">${words}</a>`;
   return { span, className, label };
 }
 

@@ -3,10 +3,10 @@ import type { DocumentView, Page } from '../service/views.ts';
 import { documentAddress } from './addresses.ts';
 import { longDate } from './dates.ts';
 import type { Html } from './html.ts';
-import { autonym } from './languages.ts';
 import { layout } from './layout.ts';
-import { provenanceBadge } from './provenance.ts';
+import { documentNotice } from './notice.ts';
 import { severityCounts } from './severity.ts';
+import { versionName } from './version-name.ts';
 
 /** The list of documents, the newest first. */
 export function documentsPage({ items, next }: Page<DocumentView>): Html {
@@ -20,12 +20,14 @@ ${next !== null && html`<p><a href="/?cursor=${encodeURIComponent(next)}" rel="n
   );
 }
 
-function entry({ slug, title, date, notice, versions, alignment, divergences }: DocumentView): Html {
+function entry(document: DocumentView): Html {
+  const { slug, title, date, versions, alignment, divergences } = document;
   return html`<li><article>
 <h2><a href="${documentAddress(slug)}">${title}</a></h2>
-<p class="fine">${date !== null && html`<time datetime="${date}">${longDate(date)}</time> · `}${stateOf({ versions, alignment })}${alignment !== null && severityCounts(divergences)}</p>
-${notice !== null && html`<p class="notice" role="note"><strong>Please note</strong> ${notice}</p>`}
-<ul class="versions">${versions.map((label) => html`<li><span lang="${label.language}">${autonym(label.language)}</span> ${provenanceBadge(label)}</li>`)}</ul>
+<p class="fine">${date !== null && html`<time datetime="${date}">${longDate(date)}</time> · `}
+${stateOf(document)}${alignment !== null && severityCounts(divergences)}</p>
+${documentNotice(document)}
+<ul class="versions">${versions.map((label) => html`<li>${versionName(label)}</li>`)}</ul>
 </article></li>`;
 }
 

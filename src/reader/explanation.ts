@@ -10,6 +10,8 @@ import { provenanceBadge } from './provenance.ts';
 import { sentenceBefore } from './reading-rows.ts';
 import { severityMark } from './severity.ts';
 
+/** Versions are no independent witnesses where one was made from another. */
+const CAUTION = 'Agreement is no proof: some of these versions were translated from another of them.';
 /** Longest quotation in an explanation, in characters. */
 const QUOTED = 160;
 
@@ -20,9 +22,11 @@ export function explanation(divergence: DivergenceView, reading: Reading, choice
   const who = split ? 'versions disagree, none stands alone' : `${names(versions)} deviates`;
   return html`<article class="explanation ${severity}" id="${id}">
 <details><summary>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span></summary>
-<table class="values"><caption class="unseen">What each version says</caption><thead><tr><th scope="col">Version</th><th scope="col">Says</th><th scope="col">Where</th></tr></thead>
+<table class="values"><caption class="unseen">What each version says</caption>
+<thead><tr><th scope="col">Version</th><th scope="col">Says</th><th scope="col">Where</th></tr></thead>
 <tbody>${reading.versions.map((version) => valueRow(divergence, version, reading.document.slug, choice))}</tbody></table>
-<p class="fine">${who}; confidence ${percent(confidence)}; ${category} (MQM). ${isTranslationChain(reading) && 'Agreement is no proof: some of these versions were translated from another of them. '}<a href="${choiceAddress(reading, choice)}#${id}">Permanent link</a></p>
+<p class="fine">${who}; confidence ${percent(confidence)}; ${category} (MQM). ${isTranslationChain(reading) && CAUTION}
+<a href="${choiceAddress(reading, choice)}#${id}">Permanent link</a></p>
 </details></article>`;
 }
 
@@ -32,7 +36,7 @@ export function percent(probability: number): string {
 }
 
 function valueRow(divergence: DivergenceView, version: RevisionText, slug: string, choice: Choice): Html {
-  const { language, text, sentences } = version;
+  const { language, text } = version;
   const span = divergence.spans[language]?.[0];
   const words = span === undefined ? '' : text.slice(...span);
   const shown = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
@@ -41,10 +45,12 @@ function valueRow(divergence: DivergenceView, version: RevisionText, slug: strin
     ? `#${unitId(language, 'sentence', sentence)}`
     : unitAddress(slug, version, 'sentence', sentence);
   const where = sentence < 0 ? '' : html`<a href="${address}">sentence ${sentence + 1}</a>`;
+  const quotation =
+    shown === '' ? 'nothing at' : html`<q lang="${language}" dir="${direction(language)}">${shown}</q>`;
   const isOdd = divergence.versions.includes(language);
   return html`<tr class="${isOdd && 'deviates'}"><th scope="row">${languageName(language)} ${provenanceBadge(version)}</th>
 <td>${divergence.values[language] ?? '–'}${isOdd && !divergence.split && html` <strong>deviates</strong>`}</td>
-<td>${shown === '' ? 'nothing at ' : html`<q lang="${language}" dir="${direction(language)}">${shown}</q> `}${sentences.length > 0 && where}</td></tr>`;
+<td>${quotation} ${where}</td></tr>`;
 }
 
 function names(languages: readonly string[]): string {

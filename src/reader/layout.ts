@@ -37,15 +37,20 @@ export function layout({ title, query = '', isWide = false }: Frame, main: Html)
 <a class="skip" href="#main">Skip to the text</a>
 <header class="site">
 <a class="brand" href="/">Concordat</a>
-<form role="search" action="/search"><label class="unseen" for="q">Search all versions</label><input id="q" type="search" name="q" value="${query}" maxlength="200" placeholder="Search all versions"><button>Search</button></form>
+<form role="search" action="/search">
+<label class="unseen" for="q">Search all versions</label>
+<input id="q" type="search" name="q" value="${query}" maxlength="200" placeholder="Search all versions">
+<button>Search</button></form>
 <nav aria-label="Site"><a href="/">Documents</a> <a href="/docs">API</a></nav>
-<label class="scheme" hidden data-needs-script>Colours <select><option value="">as the system</option><option value="light">light</option><option value="dark">dark</option></select></label>
+<label class="scheme" hidden data-needs-script>Colours <select><option value="">as the system</option>
+<option value="light">light</option><option value="dark">dark</option></select></label>
 </header>
 <main id="main" tabindex="-1">
 ${main}
 </main>
 <footer class="site">
-<p>Concordat puts the language versions of a document side by side and marks where they disagree. Marks come from rules and can be wrong; read the passage before you quote it.</p>
+<p>Concordat puts the language versions of a document side by side and marks where they disagree.
+Marks come from rules and can be wrong; read the passage before you quote it.</p>
 <p hidden data-needs-script><button type="button" data-opens="keys">Keyboard shortcuts</button></p>
 </footer>
 <dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keyboard shortcuts</h2>

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import type { PassageView } from '../service/views.ts';
-import type { Language } from '../text/language.ts';
 import { documentAddress } from './addresses.ts';
 import { cellLabel } from './cell.ts';
 import { longDate } from './dates.ts';
 import type { Html } from './html.ts';
-import { autonym, direction } from './languages.ts';
+import { direction } from './languages.ts';
 import { type PassageVersion, passageUnits } from './passage-table.ts';
+import { nameInItself } from './version-name.ts';
 
 /** Passages of any documents, one row each, one column per language; `shown` makes the text that stands in a cell. */
 export function passageRows(
@@ -19,25 +19,32 @@ export function passageRows(
   return html`<table class="reading passages columns-${languages.length}" role="table">
 <caption class="unseen">Passages found, one row each, in every version</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Document</th>${languages.map(
-    (language) =>
-      html`<th role="columnheader" scope="col"><span class="column-name" lang="${language}">${autonym(language)}</span></th>`,
+    (language) => html`<th role="columnheader" scope="col">${nameInItself(language)}</th>`,
   )}</tr></thead>
-<tbody role="rowgroup">${passages.map((passage) => rowOf(passage, languages, shown))}</tbody></table>`;
+<tbody role="rowgroup">${passages.map(
+    ({ document, versions }) => html`<tr role="row" class="row" data-row>
+<th role="rowheader" scope="row"><a href="${documentAddress(document.slug)}">${document.title}</a>
+${document.date !== null && html`<span>${longDate(document.date)}</span>`}</th>${languages.map((language) =>
+      cellOf(
+        document.slug,
+        versions.find((one) => one.language === language),
+        shown,
+      ),
+    )}</tr>`,
+  )}</tbody></table>`;
 }
 
-function rowOf(
-  { document, versions }: PassageView,
-  languages: readonly Language[],
+function cellOf(
+  slug: string,
+  version: PassageVersion | undefined,
   shown: (version: PassageVersion) => Html,
 ): Html {
-  const { slug, title, date } = document;
-  return html`<tr role="row" class="row" data-row><th role="rowheader" scope="row"><a href="${documentAddress(slug)}">${title}</a>${date !== null && html` <span>${longDate(date)}</span>`}</th>${languages.map(
-    (language) => {
-      const version = versions.find((one) => one.language === language);
-      if (version === undefined)
-        return html`<td role="cell" class="absent"><p>No version in this language</p></td>`;
-      const text = version.text === '' ? 'Not in this version' : shown(version);
-      return html`<td role="cell"${version.text === '' && html` class="absent"`}>${cellLabel(version)}<p lang="${version.text === '' ? 'en' : language}" dir="${direction(language)}">${text}</p>${passageUnits(slug, version)}</td>`;
-    },
-  )}</tr>`;
+  if (version === undefined)
+    return html`<td role="cell" class="absent"><p>No version in this language</p></td>`;
+  const label = cellLabel(version);
+  if (version.text === '')
+    return html`<td role="cell" class="absent">${label}<p>Not in this version</p></td>`;
+  const { language } = version;
+  return html`<td role="cell">${label}
+<p lang="${language}" dir="${direction(language)}">${shown(version)}</p>${passageUnits(slug, version)}</td>`;
 }

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import type { PassageView } from '../service/views.ts';
 import { unitAddress } from './addresses.ts';
+import { movedChip } from './chips.ts';
 import type { Html } from './html.ts';
-import { autonym, direction } from './languages.ts';
-import { provenanceBadge } from './provenance.ts';
+import { direction } from './languages.ts';
+import { versionName } from './version-name.ts';
 
 /** What one version has in a passage. */
 export type PassageVersion = PassageView['versions'][number];
@@ -12,15 +13,15 @@ export type PassageVersion = PassageView['versions'][number];
 export function passageTable({ document, bead, versions }: PassageView): Html {
   return html`<table class="passage"><caption class="unseen">The passage in every version</caption>
 <thead class="unseen"><tr><th scope="col">Version</th><th scope="col">Text</th></tr></thead>
-<tbody>${versions.map((version) => {
-    const { language, text } = version;
-    return html`<tr><th scope="row"><span class="column-name" lang="${language}">${autonym(language)}</span> ${provenanceBadge(version)}${passageUnits(document.slug, version)}</th>
-${
-  text === ''
-    ? html`<td class="absent">Not in this version</td>`
-    : html`<td lang="${language}" dir="${direction(language)}">${bead.moved?.includes(language) && html`<span class="chip moved" lang="en"><span aria-hidden="true">↕</span> moved</span> `}${text}</td>`
-}</tr>`;
-  })}</tbody></table>`;
+<tbody>${versions.map(
+    (version) => html`<tr><th scope="row">${versionName(version)}${passageUnits(document.slug, version)}</th>
+${textCell(version, bead)}</tr>`,
+  )}</tbody></table>`;
+}
+
+function textCell({ language, text }: PassageVersion, { moved }: PassageView['bead']): Html {
+  if (text === '') return html`<td class="absent">Not in this version</td>`;
+  return html`<td lang="${language}" dir="${direction(language)}">${moved?.includes(language) && movedChip('moved')}${text}</td>`;
 }
 
 /** The sentences that a version has in a passage, linked to the page of the first. */

@@ -7,6 +7,7 @@ import { longDate } from './dates.ts';
 import { divergenceSummary } from './divergence-summary.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
+import { documentNotice, notice } from './notice.ts';
 import { sideBySide } from './side-by-side.ts';
 import { unalignedTexts } from './unaligned-texts.ts';
 
@@ -18,7 +19,7 @@ export function readingPage(reading: Reading, choice: Choice, origin: string): H
   return layout(
     { title: document.title, isWide: true },
     html`${documentHead(document)}
-${document.notice !== null && html`<p class="notice" role="note"><strong>Please note</strong> ${document.notice}</p>`}
+${documentNotice(document)}
 ${lagging(reading)}
 ${isAligned && divergenceSummary(reading, choice, divergences)}
 ${reading.versions.length > 0 && columnChooser(reading, choice)}
@@ -42,5 +43,5 @@ function lagging({ document, versions }: Reading): Html {
   const later = document.versions.filter(({ language, revision }) => shown.get(language) !== revision);
   if (later.length === 0) return html``;
   const names = later.map(({ language, revision }) => `${languageName(language)}, revision ${revision}`);
-  return html`<p class="notice" role="note"><strong>Not shown yet</strong> A newer text is published but not aligned: ${names.join('; ')}.</p>`;
+  return notice('Not shown yet', `A newer text is published but not aligned: ${names.join('; ')}.`);
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { RevisionText } from '../service/views.ts';
+import type { Level } from '../text/segmentation.ts';
 import { unitAddress, unitName } from './addresses.ts';
 import type { Html } from './html.ts';
 import { direction } from './languages.ts';
@@ -8,16 +9,19 @@ import { direction } from './languages.ts';
 export function revisionText(slug: string, revision: RevisionText, prefix = ''): Html {
   const { language, text, paragraphs, sentences, paragraphOf } = revision;
   const sentencesOf: number[][] = paragraphs.map(() => []);
-  paragraphOf.forEach((paragraph, sentence) => {
-    sentencesOf[paragraph]?.push(sentence);
+  paragraphOf.forEach((paragraph, index) => {
+    sentencesOf[paragraph]?.push(index);
   });
-  const permalink = (level: 'paragraph' | 'sentence', index: number) =>
-    html`<a class="permalink" lang="en" href="${unitAddress(slug, revision, level, index)}" aria-label="${level === 'sentence' ? 'Sentence' : 'Paragraph'} ${index + 1}, permanent link">${level === 'sentence' ? '' : '¶ '}${index + 1}</a>`;
-  return html`<div class="text" lang="${language}" dir="${direction(language)}">${sentencesOf.map(
-    (own, paragraph) =>
-      html`<p id="${prefix}${unitName('paragraph', paragraph)}">${permalink('paragraph', paragraph)}${own.map(
-        (sentence) =>
-          html` <span class="sentence" id="${prefix}${unitName('sentence', sentence)}">${text.slice(...sentences[sentence]!)}${permalink('sentence', sentence)}</span>`,
-      )}</p>`,
-  )}</div>`;
+  const permalink = (level: Level, index: number) =>
+    html`<a class="permalink" lang="en" href="${unitAddress(slug, revision, level, index)}"
+aria-label="${level === 'sentence' ? 'Sentence' : 'Paragraph'} ${index + 1}, permanent link">${
+      level === 'sentence' ? '' : '¶ '
+    }${index + 1}</a>`;
+  const sentence = (index: number) =>
+    html` <span class="sentence" id="${prefix}${unitName('sentence', index)}">${text.slice(
+      ...sentences[index]!,
+    )}${permalink('sentence', index)}</span>`;
+  const paragraph = (own: readonly number[], index: number) =>
+    html`<p id="${prefix}${unitName('paragraph', index)}">${permalink('paragraph', index)}${own.map(sentence)}</p>`;
+  return html`<div class="text" lang="${language}" dir="${direction(language)}">${sentencesOf.map(paragraph)}</div>`;
 }

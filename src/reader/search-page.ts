@@ -44,7 +44,8 @@ function results(search: Search, { items, next }: Page<PassageView>): Html {
   if (items.length === 0)
     return html`<p class="empty" role="status">No passage has these words. Fewer words, or another language, may find more.</p>`;
   const more = new URLSearchParams({ q: search.q, language: search.language ?? '', cursor: next ?? '' });
-  return html`<p role="status">${items.length === 1 ? '1 passage' : `${items.length} passages`}${next !== null && ', and there are more'}, the best matches first.</p>
+  const count = items.length === 1 ? '1 passage' : `${items.length} passages`;
+  return html`<p role="status">${count}${next !== null && ', and there are more'}, the best matches first.</p>
 ${passageRows(items, ({ language, text }) =>
   search.language === undefined || search.language === language
     ? withHits(text, language, stemsOf(search.q, language))

@@ -9,7 +9,8 @@ export const GRAVEST_FIRST = ['high', 'medium', 'low', 'info'] as const satisfie
 
 /** A severity with its icon, after a count where one is given: “▲ 3 high”. */
 export function severityMark(severity: Severity, count?: number): Html {
-  return html`<span class="severity ${severity}"><span aria-hidden="true">${ICONS[severity]}</span> ${count === undefined ? '' : `${count} `}${severity}</span>`;
+  const words = count === undefined ? severity : `${count} ${severity}`;
+  return html`<span class="severity ${severity}"><span aria-hidden="true">${ICONS[severity]}</span> ${words}</span>`;
 }
 
 /** How many divergences there are of each severity, or that there are none. */

@@ -1,15 +1,16 @@
 import { html } from 'hono/html';
 import type { DivergenceView, Reading, RevisionText } from '../service/views.ts';
 import { revisionAddress, unitAddress } from './addresses.ts';
-import { cellHtml, cellLabel, doubtChip, isDoubtful } from './cell.ts';
+import { cellHtml, cellLabel } from './cell.ts';
+import { doubtChip, isDoubtful } from './chips.ts';
 import { type Choice, choiceAddress } from './choice.ts';
 import { longDate } from './dates.ts';
 import { explanation } from './explanation.ts';
 import type { Html } from './html.ts';
-import { autonym } from './languages.ts';
-import { provenanceBadge, provenanceWords } from './provenance.ts';
+import { provenanceWords } from './provenance.ts';
 import { type ReadingRow, readingRows } from './reading-rows.ts';
 import { shortHash } from './revision-label.ts';
+import { nameInItself, versionName } from './version-name.ts';
 
 /** From so many rows on, those out of sight are not laid out. */
 const LONG = 150;
@@ -27,42 +28,47 @@ export function sideBySide(
   const rows = readingRows(reading, choice.columns, divergences);
   const versions = choice.columns.map((column) => reading.versions.find((one) => one.language === column)!);
   const { slug, title, alignment } = reading.document;
+  const aligned = alignment === null ? '' : ` · aligned ${longDate(alignment.createdAt)}`;
   return html`<table class="reading columns-${versions.length}${rows.length >= LONG && ' long'}" role="table">
 <caption class="unseen">${title}: versions side by side, one row per paragraph</caption>
-<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span aria-hidden="true">¶</span><span class="unseen">Paragraph</span></th>${versions.map(columnHead)}</tr></thead>
+<thead role="rowgroup"><tr role="row">
+<th role="columnheader" scope="col"><span aria-hidden="true">¶</span><span class="unseen">Paragraph</span></th>
+${versions.map((version) => html`<th role="columnheader" scope="col">${versionName(version)}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 <tr role="row" class="notes"><td role="cell"></td>${versions.map(columnNote)}</tr>
 ${rows.map((row) => rowHtml(row, reading, choice))}
 </tbody>
 <tfoot role="rowgroup"><tr role="row"><td role="cell"></td>${versions.map((version) => columnFoot(slug, version))}</tr>
-<tr role="row" class="colophon"><td role="cell"></td><td role="cell" colspan="${versions.length}"><span data-address>${origin}${choiceAddress(reading, choice)}</span>${
-    alignment !== null && html` · aligned ${longDate(alignment.createdAt)}`
-  }</td></tr></tfoot>
+<tr role="row" class="colophon"><td role="cell"></td><td role="cell" colspan="${versions.length}">
+<span data-address>${origin}${choiceAddress(reading, choice)}</span>${aligned}</td></tr></tfoot>
 </table>`;
-}
-
-function columnHead({ language, ...label }: RevisionText): Html {
-  return html`<th role="columnheader" scope="col"><span class="column-name" lang="${language}">${autonym(language)}</span> ${provenanceBadge(label)}</th>`;
 }
 
 function columnNote(version: RevisionText): Html {
   const { note, sourceUrl } = version;
-  return html`<td role="cell">${cellLabel(version)}${note}${sourceUrl !== null && html` <a href="${sourceUrl}" rel="noopener noreferrer">Source</a>`}</td>`;
+  const source = sourceUrl === null ? '' : html`<a href="${sourceUrl}" rel="noopener noreferrer">Source</a>`;
+  return html`<td role="cell">${cellLabel(version)}${note} ${source}</td>`;
 }
 
 function columnFoot(slug: string, version: RevisionText): Html {
   const { language, revision, createdAt } = version;
-  return html`<td role="cell"><span lang="${language}">${autonym(language)}</span>, ${provenanceWords(version)}: <a href="${revisionAddress(slug, version)}">revision ${revision}</a> of ${longDate(createdAt)}, SHA-256 ${shortHash(version)}</td>`;
+  const link = html`<a href="${revisionAddress(slug, version)}">revision ${revision}</a>`;
+  return html`<td role="cell">${nameInItself(language)}, ${provenanceWords(version)}: ${link} of ${longDate(createdAt)},
+SHA-256 ${shortHash(version)}</td>`;
 }
 
 function rowHtml(row: ReadingRow, reading: Reading, choice: Choice): Html {
   const { slug } = reading.document;
   const { bead, cells, divergences } = row;
-  return html`<tr role="row" class="row" id="row-${bead.index + 1}" data-row><th role="rowheader" scope="row">${rowLinks(slug, row)}${isDoubtful(bead) && html` ${doubtChip()}`}</th>${cells.map((cell) => cellHtml(slug, bead, cell, choice.columns[0]!))}</tr>
-${
-  divergences.length > 0 &&
-  html`<tr role="row" class="explanations"><td role="cell"></td><td role="cell" colspan="${cells.length}">${divergences.map((one) => explanation(one, reading, choice))}</td></tr>`
-}`;
+  return html`<tr role="row" class="row" id="row-${bead.index + 1}" data-row>
+<th role="rowheader" scope="row">${rowLinks(slug, row)}${isDoubtful(bead) && html` ${doubtChip()}`}</th>
+${cells.map((cell) => cellHtml(slug, bead, cell, choice.columns[0]!))}</tr>
+${divergences.length > 0 && explanationsRow(row, reading, choice)}`;
+}
+
+function explanationsRow({ cells, divergences }: ReadingRow, reading: Reading, choice: Choice): Html {
+  return html`<tr role="row" class="explanations"><td role="cell"></td><td role="cell" colspan="${cells.length}">
+${divergences.map((one) => explanation(one, reading, choice))}</td></tr>`;
 }
 
 /** Permanent links of the row's paragraphs in the first column that has any; another column's is named. */
@@ -73,8 +79,10 @@ function rowLinks(slug: string, { cells }: ReadingRow): Html {
     return html`<span aria-hidden="true">–</span><span class="unseen">in none of these versions</span>`;
   const { version, paragraphs } = cell;
   const which = index === 0 ? '' : `${version.language} `;
-  return html`${paragraphs.map(
-    (paragraph, position) =>
-      html`${position > 0 && ', '}<a href="${unitAddress(slug, version, 'paragraph', paragraph.index)}" aria-label="Paragraph ${which}${paragraph.index + 1}, permanent link">${which}${paragraph.index + 1}</a>`,
-  )}`;
+  return html`${paragraphs.map(({ index: paragraph }, position) => {
+    const words = `${which}${paragraph + 1}`;
+    const address = unitAddress(slug, version, 'paragraph', paragraph);
+    const link = html`<a href="${address}" aria-label="Paragraph ${words}, permanent link">${words}</a>`;
+    return html`${position > 0 && ', '}${link}`;
+  })}`;
 }

@@ -45,7 +45,7 @@ export function checkPair({ lexicons }: Pick<Context, 'lexicons'>, input: unknow
   const target = version(pair.target, given === source.language ? `${given}-x-target` : given);
   const names = { [source.language]: 'source', [target.language]: 'target' };
   const alignment = alignPair(source, target, lexicons);
-  const found = diverge([source, target], alignment, {}).map((divergence) => renamed(divergence, names));
+  const found = diverge([source, target], alignment).map((divergence) => renamed(divergence, names));
   return { id: pair.id, divergences: found, score: likelihood(found) };
 }
 

@@ -87,15 +87,19 @@ function isBoundary(paragraph: string, end: number, rules: SentenceRules): boole
   const next = rest.replace(/^[«"“„‘'‚([{‹¿¡「『（…\s]+/u, '');
   if (/^\p{Ll}/u.test(next)) return false;
   if (/^[—–-]\s*\p{Ll}/u.test(rest)) return false;
-  if (/^[,;:]/u.test(rest)) return false;
+  if (/^(?:[,;:]|[»”’)\]](?=[\s.,;:!?]|$))/u.test(rest)) return false;
   if (mark !== '.' || core.endsWith('..')) return true;
   return core.length < before.length || !dotContinues(core, next, rules);
 }
 
+/** French words before which another one is cut short: `l’art.` is `art.` */
+const ELISION = /^(?:[cdjlmnst]|qu)['’]/u;
+
 /** Whether the dot that ends `core` belongs to an abbreviation, initial, ordinal or enumerator. */
 function dotContinues(core: string, next: string, rules: SentenceRules): boolean {
   const word = /[\p{L}\p{N}\p{M}.’'-]*$/u.exec(core.slice(0, -1))![0];
-  const lower = word.toLowerCase();
+  const spaced = /\p{L}\.[\s\u00a0](?=\p{L}$)/u.exec(core.slice(-6, -1))?.[0].trimEnd() ?? '';
+  const lower = `${spaced}${word}`.toLowerCase().replace(ELISION, '');
   const follower = (/^[\p{L}\p{M}’'-]+/u.exec(next)?.[0] ?? '').toLowerCase();
   const lineStart = core.length === word.length + 1;
   if (/^\p{Nd}+$/u.test(word)) {
@@ -103,10 +107,11 @@ function dotContinues(core: string, next: string, rules: SentenceRules): boolean
     return word.length <= 2 && rules.afterOrdinal.size > 0 ? isOrdinal(follower, rules) : false;
   }
   if (/^[IVXLC]+$/u.test(word) && (lineStart || rules.afterOrdinal.has(follower))) return true;
+  if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}\./u.test(next) || !rules.starters.has(follower);
+  if (rules.endsList.has(lower)) return false;
   if (rules.neverFinal.has(lower)) return true;
   if (rules.maybeFinal.has(lower)) return !rules.starters.has(follower);
-  if (/^\p{Lu}$/u.test(word) || /^\p{Lu}\p{Ll}?(?:\.-?\p{Lu}\p{Ll}?)+$/u.test(word))
-    return !rules.starters.has(follower);
+  if (/^\p{Lu}\p{Ll}?(?:\.-?\p{Lu}\p{Ll}?)+$/u.test(word)) return !rules.starters.has(follower);
   if (/^\p{Ll}$/u.test(word)) return rules !== generic && !rules.starters.has(follower);
   return false;
 }

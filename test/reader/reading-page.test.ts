@@ -209,7 +209,7 @@ test('the columns stand in the order that was asked for, whichever it is', () =>
   fc.assert(
     fc.property(fc.shuffledSubarray(languages, { minLength: 1 }), (columns) => {
       const document = pageOf({ v: columns.join(',') });
-      const shown = [...document.querySelectorAll('.reading thead .column-name')].map((one) =>
+      const shown = [...document.querySelectorAll('.reading thead .language')].map((one) =>
         one.getAttribute('lang'),
       );
       expect(shown).toEqual(columns);

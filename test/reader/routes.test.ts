@@ -44,7 +44,7 @@ describe('the reader', () => {
 
   test('shows the chosen versions side by side', async () => {
     const page = await pageAt('/documents/rivers?v=ru,en');
-    const heads = page.querySelectorAll('.reading > thead .column-name');
+    const heads = page.querySelectorAll('.reading > thead .language');
     expect(texts(heads)).toEqual(['Русский', 'English']);
     expect(page.querySelectorAll('.reading tr.row').length).toBe(3);
   });
@@ -60,10 +60,10 @@ describe('the reader', () => {
   test('keeps the permanent links of a text that was replaced', async () => {
     const old = await pageAt('/documents/edited/en/1/s1');
     expect(old.querySelector('.quoted')?.textContent).toContain('Geneva');
-    expect(old.querySelector('.superseded')?.textContent).toContain('revision 2');
+    expect(old.querySelector('.notice')?.textContent).toContain('replaced by revision 2');
     const current = await pageAt('/documents/edited/en/2/s1');
     expect(current.querySelector('.quoted')?.textContent).toContain('Berne');
-    expect(current.querySelector('.superseded')).toBeNull();
+    expect(current.querySelector('.notice')).toBeNull();
   });
 
   test('searches every version, or one', async () => {

@@ -71,7 +71,7 @@ function monthDate(tokens: readonly Token[], at: number, words: FigureWords): Re
   const month = monthAt(tokens, afterDay, words);
   if (month === undefined) return undefined;
   let next = afterDay + 1;
-  const dayBehind = day === undefined ? dayAt(tokens, next) : undefined;
+  const dayBehind = day === undefined && words.dayBehindMonth ? dayAt(tokens, next) : undefined;
   if (dayBehind !== undefined) next += 1;
   const yearAtToken = pastLinks(tokens, next);
   const year = yearAt(tokens, yearAtToken);

@@ -1,13 +1,14 @@
 import { type SentenceRules, words } from './sentence-rules.ts';
 
 export const de: SentenceRules = {
-  neverFinal: words(`
+  neverFinal: words(` mwst ph 
     dr prof hr hrn fr frl dipl ing mag habil st str nr art abs ziff bd hrsg vgl bzw ca z b d h u s i v m e o ä g al
     z.b d.h u.a s.o s.u i.d.r i.v m.e v.a o.g sog ggf evtl inkl exkl zzgl lt gem bspw max min tel fa geb gest verh
     jan feb febr apr jun jul aug sept okt nov dez mo di mi do sa so kap anm aufl dt engl frz russ span lat gr röm kath
     ev gen ltn maj oberst col sen abg reg rd zit verf red übers dgl p pp mind einschl entspr
   `),
   maybeFinal: words('usw etc u.ä u.s.w o.ä ff f jh jhdt mio mrd co ag e.v i.r a.d chr z u.a.m uvm u.v.m'),
+  endsList: words('usw etc u.s.w uvm u.v.m'),
   afterOrdinal: words(`
     januar jänner februar märz april mai juni juli august september oktober november dezember
     jahrhundert jahrhunderts jahrhunderte jh jahrtausend jahrtausends weltkrieg weltkriegs weltkrieges tagung sitzung

@@ -7,6 +7,7 @@ export const es: SentenceRules = {
     aprox máx mín tel ene feb mar abr may jun jul ago sep sept oct nov dic ed trad coord dir ss ee rr
   `),
   maybeFinal: words('etc ee.uu ee uu uu eeuu s.a s.l a.m p.m a.c d.c ud uds vd vds cía ltda jr rr.hh ff.aa'),
+  endsList: words('etc'),
   afterOrdinal: words(''),
   starters: words(`
     el la los las un una unos unas lo este esta estos estas ese esa eso esto aquel aquella en de del al a con sin por para

@@ -7,6 +7,7 @@ export const fr: SentenceRules = {
     nov déc apr hab max min réf
   `),
   maybeFinal: words('etc c.-à-d s.a j.-c ap cie ltd jr é.-u e.-u u.s a.m p.m'),
+  endsList: words('etc'),
   afterOrdinal: words(''),
   starters: words(`
     le la les un une des du de l’ l d’ ce cet cette ces c’est il elle ils elles on nous vous je j’ tu en dans sur sous par

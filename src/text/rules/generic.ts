@@ -4,6 +4,7 @@ import { type SentenceRules, words } from './sentence-rules.ts';
 export const generic: SentenceRules = {
   neverFinal: words('dr prof no vol p pp cf st'),
   maybeFinal: words('etc'),
+  endsList: words('etc'),
   afterOrdinal: words(''),
   starters: words(''),
 };

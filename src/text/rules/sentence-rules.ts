@@ -4,6 +4,8 @@ export interface SentenceRules {
   readonly neverFinal: ReadonlySet<string>;
   /** Abbreviations that may stand last: the sentence ends there if what follows looks like the start of one. */
   readonly maybeFinal: ReadonlySet<string>;
+  /** Abbreviations that close a list: before a capital the sentence ends. */
+  readonly endsList: ReadonlySet<string>;
   /** Words that, capitalised, follow the dot of an ordinal (`24. Juni`); empty where ordinals have no dot. */
   readonly afterOrdinal: ReadonlySet<string>;
   /** Capitalised words that begin a sentence and seldom follow an abbreviation inside one. */

@@ -50,6 +50,7 @@ export const de: FigureWords = {
   ),
   weekdays: patterns('montags?;dienstags?;mittwochs?;donnerstags?;freitags?;samstags?|sonnabends?;sonntags?'),
   capitalised: true,
+  dayBehindMonth: false,
   decimal: ',',
 };
 

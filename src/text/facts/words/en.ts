@@ -25,5 +25,6 @@ export const en: FigureWords = {
   months: patterns('january;february;march;april;may;june;july;august;september;october;november;december'),
   weekdays: patterns('mondays?;tuesdays?;wednesdays?;thursdays?;fridays?;saturdays?;sundays?'),
   capitalised: true,
+  dayBehindMonth: true,
   decimal: '.',
 };

@@ -31,5 +31,6 @@ export const es: FigureWords = {
   ),
   weekdays: patterns('lunes;martes;miércoles;jueves;viernes;sábados?;domingos?'),
   capitalised: false,
+  dayBehindMonth: false,
   decimal: ',',
 };

@@ -22,6 +22,8 @@ export interface FigureWords {
   readonly weekdays: readonly RegExp[];
   /** Months and weekdays are written with a capital, without it they are other words. */
   readonly capitalised: boolean;
+  /** Whether the day may stand behind the month: June 24. */
+  readonly dayBehindMonth: boolean;
   /** The mark before decimals; the other one of `.` and `,` groups thousands. */
   readonly decimal: '.' | ',';
 }

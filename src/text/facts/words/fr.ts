@@ -26,5 +26,6 @@ export const fr: FigureWords = {
   months: patterns('janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre'),
   weekdays: patterns('lundis?;mardis?;mercredis?;jeudis?;vendredis?;samedis?;dimanches?'),
   capitalised: false,
+  dayBehindMonth: false,
   decimal: ',',
 };

@@ -25,6 +25,7 @@ const UNKNOWN: FigureWords = {
   months: [],
   weekdays: [],
   capitalised: false,
+  dayBehindMonth: false,
   decimal: '.',
 };
 

@@ -53,5 +53,6 @@ export const ru: FigureWords = {
       'суббот(?:а|ы|у|е|ой|ам);воскресень(?:е|я|ю|ем|ям)',
   ),
   capitalised: false,
+  dayBehindMonth: false,
   decimal: ',',
 };
