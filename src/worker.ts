@@ -40,6 +40,8 @@ export default {
         writeAccess: env.WRITE_TOKEN === undefined ? 'none' : { token: env.WRITE_TOKEN },
         onError,
       });
+      // Swagger UI’s files are read from disk elsewhere; here the description stands for itself.
+      app.get('/docs', (c) => c.redirect('/openapi.json'));
       app.route('/', readerRoutes({ context, assets: { 'reader.css': css, 'reader.js': script }, onError }));
       return await app.fetch(request);
     } finally {

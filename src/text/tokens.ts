@@ -12,7 +12,7 @@ export interface Token {
 /** Letters with combining marks; hyphens and apostrophes inside a word belong to it. */
 const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
 /** Digits with separators between digits: `1 000`, `1.000,5`, `16:48`; a blank groups threes only. */
-const NUMBER = String.raw`\p{Nd}+(?:[.,:'’/]\p{Nd}+|[   ]\p{Nd}{3}(?!\p{Nd}))*`;
+const NUMBER = String.raw`\p{Nd}+(?:[.,:'’/]\p{Nd}+|[\u0020\u00a0\u2009\u202f]\p{Nd}{3}(?!\p{Nd}))*`;
 const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|[^\\s]`, 'gu');
 
 /** Elided articles and pronouns, which are words of their own: `l’ONU` is `l’` and `ONU`. */

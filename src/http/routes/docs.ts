@@ -24,6 +24,7 @@ export function docsRoutes(app: OpenAPIHono, asset: (name: string) => Uint8Array
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Concordat: API</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/docs/swagger-ui.css">
 </head>
 <body>

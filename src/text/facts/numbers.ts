@@ -128,6 +128,7 @@ class NumberReader {
   #inWords(at: number): Amount | undefined {
     let total = 0;
     let current = 0;
+    let magnitude = 0;
     let next = at;
     let isCertain = false;
     for (; ; next += 1) {
@@ -137,7 +138,10 @@ class NumberReader {
         break;
       }
       if (step.isMagnitude) {
-        total += Math.max(1, current) * step.value;
+        // “mil quinientos millones”: a larger magnitude multiplies all that stands before it.
+        const isLarger = step.value > magnitude && total > 0;
+        total = isLarger ? (total + current) * step.value : total + Math.max(1, current) * step.value;
+        magnitude = step.value;
         current = 0;
       } else current = step.value;
       if (!this.#words.ambiguous.has(this.#word(next))) isCertain = true;
