@@ -45,7 +45,7 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'no (?:solo|sólo|solamente|obstante|gubernamentales?)',
       'por no hablar',
       'sin (?:embargo|duda|falta|ánimo de lucro|fines de lucro)',
-      '(?<=(?:no|nunca|sin) (?:\\p{L}+ ){0,4})(?:nada|nadie|nunca|jamás|ningun[oa]|ningún)',
+      '(?<=(?:no|nunca|jamás|nadie|sin) (?:\\p{L}+ ){0,4})(?:nada|nadie|nunca|jamás|ningun[oa]|ningún)',
       '(?<=nunca (?:\\p{L}+ ){0,4}a )nadie',
     ),
   },
