@@ -33,7 +33,10 @@ export const acronym: Check = {
 };
 
 function rowOf(passage: Passage): Row {
-  return new Map(present(passage).map((side) => [side.language, bodiesOf(side)]));
+  const sides = present(passage);
+  // Two versions alone cannot tell an unknown body from a known one's other name.
+  const isUsable = ({ value }: Statement) => sides.length > 2 || !value.startsWith('?');
+  return new Map(sides.map((side) => [side.language, bodiesOf(side).filter(isUsable)]));
 }
 
 function bodiesOf(side: Side): Statement[] {

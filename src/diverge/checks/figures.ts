@@ -55,7 +55,7 @@ function figuresOf(passage: Passage, wanted: (kind: Fact['kind']) => boolean): R
       units
         .flatMap((unit) => extractFigures(text, unit, language))
         .filter(({ kind }) => wanted(kind))
-        .map(({ kind, value, ...fact }) => ({ ...fact, value: kind === 'percent' ? `${value}%` : value })),
+        .map(({ value, span, certainty }) => ({ value, span, certainty })),
     ]),
   );
 }

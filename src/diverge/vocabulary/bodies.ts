@@ -60,6 +60,9 @@ nsa NSA АНБ
 gdp GDP BIP PIB ВВП
 vat VAT TVA IVA НДС
 covid COVID COVID-19
+hiv HIV VIH ВИЧ
+aids AIDS Aids SIDA СПИД
+lgbt LGBT LGTB LGBTQ LGTBI ЛГБТ
 swift SWIFT СВИФТ
 fifa FIFA ФИФА
 ioc IOC COI CIO МОК

@@ -8,6 +8,8 @@ import { figureWords } from './words/languages.ts';
 /** Words between the day, the month and the year: `24 de junio de 2019`, `the 24th of June`. */
 const LINK = /^(?:de|del|of|th|st|nd|rd|er|the|,|\.|º)$/iu;
 const MAX_LINKS = 2;
+/** The English genitive: Saturday’s. */
+const GENITIVE = /['’]s$/u;
 
 /** Dates and times within a span; what is written in full or in part: a day, a month, a year, a weekday, a time. */
 export function extractDates(text: string, span: Span, language: Language): Fact[] {
@@ -51,17 +53,32 @@ function calendarDate(day: number, month: number, year: string, next: number): R
   return { fact: { kind: 'date', value: `${year}-${two(month)}-${two(day)}`, certainty: 1 }, next };
 }
 
-/** `16:48`, `19.30 Uhr`. */
+/** `16:48`, `19.30 Uhr`, `19 h 30`, `4:48 p.m.`, `1 p.m.` */
 function clockTime(tokens: readonly Token[], at: number): Read | undefined {
   const token = tokens[at];
-  const match = token?.kind === 'number' ? /^(\d{1,2})([:.])(\d{2})$/.exec(token.text) : null;
-  if (!match || Number(match[1]) > 24 || Number(match[3]) > 59) return undefined;
-  const isUhr = tokens[at + 1]?.text === 'Uhr';
-  if (match[2] === '.' && !isUhr) return undefined;
-  return {
-    fact: { kind: 'time', value: `${two(Number(match[1]))}:${match[3]}`, certainty: 1 },
-    next: at + (isUhr ? 2 : 1),
-  };
+  const match = token?.kind === 'number' ? /^(\d{1,2})(?:([:.])(\d{2}))?$/.exec(token.text) : null;
+  if (!match || Number(match[1]) > 24 || Number(match[3] ?? 0) > 59) return undefined;
+  const { half, minutes, next } = clockWords(tokens, at + 1);
+  if (half === undefined && minutes === undefined && match[2] !== ':') return undefined;
+  const hour = half === undefined ? Number(match[1]) : (Number(match[1]) % 12) + (half === 'p' ? 12 : 0);
+  const value = `${two(hour)}:${match[3] ?? minutes ?? '00'}`;
+  return { fact: { kind: 'time', value, certainty: 1 }, next };
+}
+
+/** What makes a number a time: `p.m.`, `Uhr`, `h 30`. */
+function clockWords(tokens: readonly Token[], at: number) {
+  const word = (k: number) => tokens[at + k]?.text ?? '';
+  if (word(0) === 'Uhr') return { half: undefined, minutes: '00', next: at + 1 };
+  const glued = /^h(\d{2})?$/u.exec(word(0));
+  if (glued) {
+    const apart = glued[1] === undefined && /^\d{2}$/.test(word(1));
+    return { half: undefined, minutes: glued[1] ?? (apart ? word(1) : '00'), next: at + (apart ? 2 : 1) };
+  }
+  const half = /^([ap])m?$/u.exec(word(0))?.[1];
+  if (half && word(0).length === 2) return { half, minutes: '00', next: at + 1 };
+  if (half && word(1) === '.' && word(2) === 'm')
+    return { half, minutes: '00', next: at + (word(3) === '.' ? 4 : 3) };
+  return { half: undefined, minutes: undefined, next: at };
 }
 
 /** A month with the day before or behind it and the year behind, as far as they are there. */
@@ -71,6 +88,7 @@ function monthDate(tokens: readonly Token[], at: number, words: FigureWords): Re
   const month = monthAt(tokens, afterDay, words);
   if (month === undefined) return undefined;
   let next = afterDay + 1;
+  if (tokens[next]?.text === '.' && words.dayBehindMonth && dayAt(tokens, next + 1) !== undefined) next += 1;
   const dayBehind = day === undefined && words.dayBehindMonth ? dayAt(tokens, next) : undefined;
   if (dayBehind !== undefined) next += 1;
   const yearAtToken = pastLinks(tokens, next);
@@ -87,7 +105,7 @@ function monthDate(tokens: readonly Token[], at: number, words: FigureWords): Re
 function weekday(tokens: readonly Token[], at: number, words: FigureWords): Read | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word' || (words.capitalised && !/^\p{Lu}/u.test(token.text))) return undefined;
-  const number = words.weekdays.findIndex((pattern) => pattern.test(token.text)) + 1;
+  const number = words.weekdays.findIndex((pattern) => pattern.test(token.text.replace(GENITIVE, ''))) + 1;
   return number === 0
     ? undefined
     : { fact: { kind: 'weekday', value: `W${number}`, certainty: 1 }, next: at + 1 };
@@ -111,7 +129,7 @@ function dayAt(tokens: readonly Token[], at: number): number | undefined {
 function monthAt(tokens: readonly Token[], at: number, words: FigureWords): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || (words.capitalised && !/^\p{Lu}/u.test(token.text))) return undefined;
-  const month = words.months.findIndex((pattern) => pattern.test(token.text)) + 1;
+  const month = words.months.findIndex((pattern) => pattern.test(token.text.replace(GENITIVE, ''))) + 1;
   return month === 0 ? undefined : month;
 }
 

@@ -4,8 +4,8 @@ const UNITS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'a
 const TENS = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 
 const SIMPLE = numbered(`
-  0=null; 1=eins ein eine einen einem einer eines; 2=zwei zweier zweien; 3=drei dreier dreien; 4=vier; 5=fünf; 6=sechs;
-  7=sieben; 8=acht; 9=neun; 10=zehn; 11=elf; 12=zwölf dutzend; 13=dreizehn; 14=vierzehn; 15=fünfzehn; 16=sechzehn;
+  0=null; 1=eins ein eine einen einem einer eines; 2=zwei zweier zweien beide beiden beider beides; 3=drei dreier dreien; 4=vier; 5=fünf; 6=sechs;
+  7=sieben; 8=acht; 9=neun; 10=zehn jahrzehnt jahrzehnte jahrzehnten jahrzehnts; 11=elf; 12=zwölf dutzend; 13=dreizehn; 14=vierzehn; 15=fünfzehn; 16=sechzehn;
   17=siebzehn; 18=achtzehn; 19=neunzehn
 `);
 
@@ -38,7 +38,7 @@ export const de: FigureWords = {
   ordinals: ORDINALS,
   prefixes: numbered('1000=tausendjährig'),
   ambiguous: setOf(
-    'ein eine einen einem einer eines eins null dutzend erste ersten erster erstes erstem zweite zweiten zweiter zweites ' +
+    'beide beiden beider beides jahrzehnt jahrzehnte jahrzehnten jahrzehnts ein eine einen einem einer eines eins null dutzend erste ersten erster erstes erstem zweite zweiten zweiter zweites ' +
       'zweitem dritte dritten dritter drittes drittem achte achten achter hunderte tausende hunderten tausenden acht',
   ),
   joins: setOf('und'),

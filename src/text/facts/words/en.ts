@@ -2,7 +2,7 @@ import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
 
 export const en: FigureWords = {
   cardinals: numbered(`
-    0=zero; 1=one; 2=two; 3=three; 4=four; 5=five; 6=six; 7=seven; 8=eight; 9=nine; 10=ten; 11=eleven; 12=twelve dozen;
+    0=zero; 1=one; 2=two both; 3=three; 4=four; 5=five; 6=six; 7=seven; 8=eight; 9=nine; 10=ten decade decades; 11=eleven; 12=twelve dozen;
     13=thirteen; 14=fourteen; 15=fifteen; 16=sixteen; 17=seventeen; 18=eighteen; 19=nineteen; 20=twenty; 30=thirty;
     40=forty; 50=fifty; 60=sixty; 70=seventy; 80=eighty; 90=ninety
   `),
@@ -17,12 +17,14 @@ export const en: FigureWords = {
     90=ninetieth; 100=hundredth
   `),
   prefixes: numbered('1000=millennia'),
-  ambiguous: setOf('one first second third zero dozen'),
+  ambiguous: setOf('both decade decades one first second third zero dozen'),
   joins: setOf('and'),
   percent: /^(?:percent|percentage)$/iu,
   century: /^centur(?:y|ies)$/iu,
   numbered: /^(?:war|wars|congress|international)$/iu,
-  months: patterns('january;february;march;april;may;june;july;august;september;october;november;december'),
+  months: patterns(
+    'jan(?:uary)?;feb(?:ruary)?;march;apr(?:il)?;may;june?;july?;aug(?:ust)?;sept?(?:ember)?;oct(?:ober)?;nov(?:ember)?;dec(?:ember)?',
+  ),
   weekdays: patterns('mondays?;tuesdays?;wednesdays?;thursdays?;fridays?;saturdays?;sundays?'),
   capitalised: true,
   dayBehindMonth: true,

@@ -2,7 +2,7 @@ import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
 
 export const es: FigureWords = {
   cardinals: numbered(`
-    0=cero; 1=un uno una; 2=dos; 3=tres; 4=cuatro; 5=cinco; 6=seis; 7=siete; 8=ocho; 9=nueve; 10=diez; 11=once;
+    0=cero; 1=un uno una; 2=dos ambos ambas; 3=tres; 4=cuatro; 5=cinco; 6=seis; 7=siete; 8=ocho; 9=nueve; 10=diez década décadas; 11=once;
     12=doce docena; 13=trece; 14=catorce; 15=quince; 16=dieciséis; 17=diecisiete; 18=dieciocho; 19=diecinueve; 20=veinte;
     21=veintiuno veintiún veintiuna; 22=veintidós; 23=veintitrés; 24=veinticuatro; 25=veinticinco; 26=veintiséis;
     27=veintisiete; 28=veintiocho; 29=veintinueve; 30=treinta; 40=cuarenta; 50=cincuenta; 60=sesenta; 70=setenta;
@@ -20,7 +20,7 @@ export const es: FigureWords = {
   `),
   prefixes: numbered('1000=milenari'),
   ambiguous: setOf(
-    'un uno una cero docena primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta once',
+    'ambos ambas década décadas un uno una cero docena primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta once',
   ),
   joins: setOf('y'),
   percent: /^porcentual(?:es)?$/iu,

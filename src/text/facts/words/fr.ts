@@ -2,7 +2,7 @@ import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
 
 export const fr: FigureWords = {
   cardinals: numbered(`
-    0=zéro; 1=un une; 2=deux; 3=trois; 4=quatre; 5=cinq; 6=six; 7=sept; 8=huit; 9=neuf; 10=dix dizaine dizaines; 11=onze;
+    0=zéro; 1=un une; 2=deux; 3=trois; 4=quatre; 5=cinq; 6=six; 7=sept; 8=huit; 9=neuf; 10=dix dizaine dizaines décennie décennies; 11=onze;
     12=douze; 13=treize; 14=quatorze; 15=quinze; 16=seize; 20=vingt vingts; 30=trente; 40=quarante; 50=cinquante;
     60=soixante; 70=septante; 80=huitante octante; 90=nonante
   `),
@@ -17,7 +17,7 @@ export const fr: FigureWords = {
   `),
   prefixes: numbered('1000=millénaire'),
   ambiguous: setOf(
-    'un une zéro dizaine dizaines premier première premiers premières second seconde neuf deuxième troisième',
+    'décennie décennies un une zéro dizaine dizaines premier première premiers premières second seconde neuf deuxième troisième',
   ),
   joins: setOf('et'),
   percent: /^pourcentages?$/iu,
