@@ -9,7 +9,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] | 'any' }>
   text: { folders: [], packages: ['sentence-splitter', '@orama/stemmers'] },
   lexicon: { folders: ['text'], packages: [] },
   align: { folders: ['text', 'lexicon'], packages: [] },
-  diverge: { folders: ['text', 'lexicon', 'align'], packages: ['diff'] },
+  diverge: { folders: ['text', 'lexicon', 'align'], packages: [] },
   ingest: { folders: ['text'], packages: ['linkedom', '@mozilla/readability', 'chardet', 'tinyld'] },
   exchange: {
     folders: ['text', 'align', 'diverge', 'service/views.ts'],
@@ -21,7 +21,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] | 'any' }>
   },
   service: {
     folders: ['text', 'ingest', 'lexicon', 'align', 'diverge', 'store', 'exchange'],
-    packages: ['kysely', 'zod'],
+    packages: ['kysely', 'zod', 'diff'],
   },
   http: { folders: ['service', 'text', 'align', 'diverge'], packages: 'any' },
   reader: { folders: ['service', 'text', 'align', 'diverge'], packages: ['hono', 'zod'] },

@@ -27,6 +27,11 @@ describe('documents from the command line', () => {
     expect(run('import', 'talks', ru, '--language', 'ru', '--translated-from', 'en').stdout).toMatch(
       /^unchanged/,
     );
+    writeFileSync(ru, 'В Москве мы приняли 19 делегаций. Грузия прислала 45 экспертов.');
+    const third = run('import', 'talks', ru, '--language', 'ru', '--provenance', 'official');
+    expect(third.stdout).toMatch(
+      /^published revision 2 .*\n1 words added, 1 removed since revision 1\naligned/,
+    );
     expect(run('search', 'эксперт', '--language', 'ru').stdout).toContain(
       'en (official)  Georgia sent 40 experts.',
     );

@@ -2,10 +2,12 @@ import { Command, Option } from 'commander';
 import { readConfig } from '../../config.ts';
 import { openContext } from '../../node/context.ts';
 import { alignDocument } from '../../service/align-document.ts';
+import { compareRevisions } from '../../service/compare-revisions.ts';
+import type { Context } from '../../service/context.ts';
 import { getDocument } from '../../service/get-document.ts';
 import { importVersion } from '../../service/import-version.ts';
 import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
-import { PROVENANCES, type Provenance } from '../../service/views.ts';
+import { PROVENANCES, type Provenance, type RevisionLabel } from '../../service/views.ts';
 import { languageName } from '../../text/language.ts';
 import { readInput } from '../input.ts';
 
@@ -60,10 +62,22 @@ export function importCommand(): Command {
       for (const { message } of warnings) process.stderr.write(`warning: ${message}\n`);
       const name = `revision ${revision.revision} of the ${languageName(revision.language)} version`;
       process.stdout.write(`${created ? 'published' : 'unchanged:'} ${name} (${revision.provenance})\n`);
+      if (created && revision.revision > 1) process.stdout.write(await changeSince(context, slug, revision));
       const { versions } = await getDocument(context, { slug });
       if (!created || versions.length < 2) return;
       const { divergences } = await alignDocument(context, { slug });
       const count = Object.values(divergences).reduce((sum, n) => sum + n, 0);
       process.stdout.write(`aligned ${versions.length} versions: ${count} divergences\n`);
     });
+}
+
+/** What the new revision changes in the one before, in a line. */
+async function changeSince(
+  context: Context,
+  slug: string,
+  { language, revision }: RevisionLabel,
+): Promise<string> {
+  const change = await compareRevisions(context, { slug, language, from: revision - 1, to: revision });
+  if (change === undefined) return 'another text than before\n';
+  return `${change.addedWords} words added, ${change.removedWords} removed since revision ${revision - 1}\n`;
 }
