@@ -2,6 +2,7 @@ import type { Language } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, MqmCategory, Severity } from './divergence.ts';
+import type { Renderings } from './renderings.ts';
 
 /** What one version has in a bead. */
 export interface Side {
@@ -23,6 +24,8 @@ export interface Passage {
   readonly moved: readonly Language[];
   /** One side per version of the alignment, in its order. */
   readonly sides: readonly Side[];
+  /** Which words may render which, when lexicons are at hand. */
+  readonly renderings?: Renderings;
 }
 
 /** A rule that yields divergences; see `checks/` for the families and `registry.ts` for the list. */

@@ -10,95 +10,107 @@ export interface Statement {
   readonly certainty: number;
 }
 
-/** What each version of a passage states of one kind; a version that lacks the passage is no key. */
+/** What each version of a passage states of one kind; a version that lacks the passage is no key and has no vote. */
 export type Row = ReadonlyMap<Language, readonly Statement[]>;
 
-/** A value on which the versions are not of one mind. */
+/** The versions that state one value, or that state none. */
+export interface Group {
+  readonly value: string | undefined;
+  readonly versions: readonly Language[];
+}
+
+/** A point on which the versions are not of one mind. */
 export interface Disagreement {
   /** The minority, or with `split` all versions. */
   readonly deviating: readonly Language[];
   readonly split: boolean;
-  /** What the majority states and the minority does not; of a split, what the first group states. */
+  /** What the majority states, undefined when it states nothing; of a split, what the first group states. */
   readonly expected: string | undefined;
   /** What the minority states instead; of a split, what the second group states. */
   readonly found: string | undefined;
+  /** All groups, the largest first. */
+  readonly groups: readonly Group[];
 }
 
 /** Readings less certain than this support a value that others state but raise no disagreement. */
 const MIN_CERTAINTY = 0.9;
 
 /**
- * Compares by value: a value that most versions state is missing from the others, one that few state is an addition of
- * theirs, and where a version misses one and adds another it has put the one for the other. Equal numbers of versions
- * are a split.
+ * Compares by value. Values that different versions state exclude each other: those that stand nearest to one another
+ * are taken for statements on one point. On each point, what more than half of the versions state (or do not state) is
+ * the consensus and every other group deviates; without such a majority the versions are divided.
  */
 export function disagreements(row: Row): Disagreement[] {
-  const versions = [...row.keys()];
-  if (versions.length < 2) return [];
-  const contested = contestedValues(row);
-  const missing = contested.filter(({ holders }) => 2 * holders.length > versions.length);
-  const extra = contested.filter(({ holders }) => 2 * holders.length < versions.length);
-  const ties = contested.filter(({ holders }) => 2 * holders.length === versions.length);
-  return [...substitutions(versions, missing, extra), ...splits(versions, ties)];
+  return row.size < 2 ? [] : points(row).flatMap((point) => verdict([...row.keys()], point));
 }
 
+/** A value that some version states with certainty and some version does not state at all. */
 interface Contested {
   readonly value: string;
   readonly holders: readonly Language[];
+  /** Where among their statements the holders have it, 0…1, on the mean. */
+  readonly place: number;
 }
 
-/** Values that some version states with certainty and some version does not state at all, in order of appearance. */
+/** The contested values by the point that they answer: most widely held first, then by place. */
+function points(row: Row): Contested[][] {
+  let rest = contestedValues(row).sort(
+    (x, y) => y.holders.length - x.holders.length || x.place - y.place || (x.value < y.value ? -1 : 1),
+  );
+  const found: Contested[][] = [];
+  while (rest.length > 0) {
+    const [first, ...others] = rest as [Contested, ...Contested[]];
+    const point = [first];
+    const taken = new Set(first.holders);
+    const nearest = [...others].sort(
+      (x, y) => Math.abs(x.place - first.place) - Math.abs(y.place - first.place),
+    );
+    for (const candidate of nearest) {
+      if (candidate.holders.some((version) => taken.has(version))) continue;
+      point.push(candidate);
+      for (const version of candidate.holders) taken.add(version);
+    }
+    found.push(point);
+    rest = others.filter((value) => !point.includes(value));
+  }
+  return found;
+}
+
 function contestedValues(row: Row): Contested[] {
   const certain = new Set<string>();
+  const places = new Map<string, number[]>();
   for (const statements of row.values())
-    for (const { value, certainty } of statements) if (certainty >= MIN_CERTAINTY) certain.add(value);
+    for (const [k, { value, certainty }] of statements.entries()) {
+      if (certainty >= MIN_CERTAINTY) certain.add(value);
+      places.set(value, [...(places.get(value) ?? []), (k + 0.5) / statements.length]);
+    }
+  const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
   return [...certain]
-    .map((value) => ({
-      value,
-      holders: [...row.keys()].filter((version) => row.get(version)!.some((s) => s.value === value)),
-    }))
+    .map((value) => ({ value, holders: holdersOf(row, value), place: mean(places.get(value)!) }))
     .filter(({ holders }) => holders.length < row.size);
 }
 
-/** Pairs, version by version, what is missing with what is there instead. */
-function substitutions(
-  versions: readonly Language[],
-  missing: readonly Contested[],
-  extra: readonly Contested[],
-): Disagreement[] {
-  const found: Disagreement[] = [];
-  const used = new Set<string>();
-  for (const { value: expected, holders } of missing) {
-    const groups = new Map<string | undefined, Language[]>();
-    for (const version of versions.filter((v) => !holders.includes(v))) {
-      const instead = extra.find((e) => e.holders.includes(version) && !used.has(`${version} ${e.value}`));
-      if (instead) used.add(`${version} ${instead.value}`);
-      groups.set(instead?.value, [...(groups.get(instead?.value) ?? []), version]);
-    }
-    for (const [instead, deviating] of groups)
-      found.push({ deviating, split: false, expected, found: instead });
-  }
-  for (const { value, holders } of extra) {
-    const deviating = holders.filter((version) => !used.has(`${version} ${value}`));
-    if (deviating.length > 0) found.push({ deviating, split: false, expected: undefined, found: value });
-  }
-  return found;
+function holdersOf(row: Row, value: string): Language[] {
+  return [...row].filter(([, statements]) => statements.some((s) => s.value === value)).map(([v]) => v);
 }
 
-/** Ties: the value of one half with the value of the other, if it has one. */
-function splits(versions: readonly Language[], ties: readonly Contested[]): Disagreement[] {
-  const found: Disagreement[] = [];
-  const used = new Set<Contested>();
-  for (const tie of ties) {
-    if (used.has(tie)) continue;
-    const other = ties.find(
-      (t) => !used.has(t) && t !== tie && !t.holders.some((version) => tie.holders.includes(version)),
-    );
-    used.add(tie);
-    if (other) used.add(other);
-    found.push({ deviating: versions, split: true, expected: tie.value, found: other?.value });
-  }
-  return found;
+function verdict(versions: readonly Language[], point: readonly Contested[]): Disagreement[] {
+  const silent = versions.filter((version) => !point.some(({ holders }) => holders.includes(version)));
+  const stated: Group[] = point.map(({ value, holders }) => ({ value, versions: holders }));
+  const groups = [...stated, ...(silent.length > 0 ? [{ value: undefined, versions: silent }] : [])].sort(
+    (x, y) => y.versions.length - x.versions.length,
+  );
+  const [largest, ...others] = groups as [Group, ...Group[]];
+  if (2 * largest.versions.length > versions.length)
+    return others.map(({ value, versions: deviating }) => ({
+      deviating,
+      split: false,
+      expected: largest.value,
+      found: value,
+      groups,
+    }));
+  const [first, second] = stated as [Group, Group?];
+  return [{ deviating: versions, split: true, expected: first.value, found: second?.value, groups }];
 }
 
 /** How much a verdict of so many versions against so many is worth, 0…1. */

@@ -1,9 +1,12 @@
 import type { Alignment, Bead } from '../align/alignment.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import { primarySubtag } from '../text/language.ts';
 import type { Level, SegmentedVersion } from '../text/segmentation.ts';
 import type { Check, Passage } from './check.ts';
 import type { Divergence, Finding, Severity } from './divergence.ts';
 import { CHECKS } from './registry.ts';
+import { Renderings } from './renderings.ts';
+import { withoutShifted } from './shifted.ts';
 import { rendered } from './wording.ts';
 
 /** On beads less sure than this nothing is claimed: what looks like a difference may be a wrong alignment. */
@@ -11,11 +14,28 @@ const MIN_BEAD_CONFIDENCE = 0.5;
 
 /**
  * Runs every check on every passage of an alignment. In the order of the document; a passage's paragraph comes before
- * its sentences. Deterministic, linear in the text.
+ * its sentences. Deterministic, linear in the text. Without lexicons the checks that compare words are silent.
  */
-export function diverge(versions: readonly SegmentedVersion[], alignment: Alignment): Divergence[] {
-  const paragraphs = found('paragraph', versions, alignment);
-  const sentences = found('sentence', versions, alignment).filter(
+export function diverge(
+  versions: readonly SegmentedVersion[],
+  alignment: Alignment,
+  lexicons?: Lexicons,
+): Divergence[] {
+  return divergences(
+    versions,
+    alignment,
+    lexicons && new Renderings(versions, alignment.sentences, lexicons),
+  );
+}
+
+/** As `diverge`, with the renderings at hand. */
+export function divergences(
+  versions: readonly SegmentedVersion[],
+  alignment: Alignment,
+  renderings: Renderings | undefined,
+): Divergence[] {
+  const paragraphs = found(passages('paragraph', versions, alignment, renderings));
+  const sentences = withoutShifted(found(passages('sentence', versions, alignment, renderings))).filter(
     (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
   );
   const place = (d: Divergence) => {
@@ -25,14 +45,10 @@ export function diverge(versions: readonly SegmentedVersion[], alignment: Alignm
   return [...paragraphs, ...sentences].sort((x, y) => place(x) - place(y));
 }
 
-function found(level: Level, versions: readonly SegmentedVersion[], alignment: Alignment): Divergence[] {
-  const checks = CHECKS.filter((check) => check.level === level);
-  return passages(level, versions, alignment).flatMap((passage, bead) =>
-    checks
-      .map((check) => ({
-        check,
-        passage: concerned(passage, check),
-      }))
+function found(passages: readonly Passage[]): Divergence[] {
+  return passages.flatMap((passage, bead) =>
+    CHECKS.filter(({ level }) => level === passage.level)
+      .map((check) => ({ check, passage: concerned(passage, check) }))
       .filter(({ passage: { sides } }) => sides.length > 1)
       .flatMap(({ check, passage: seen }) =>
         [...check.run(seen)].map((finding) => divergence(check, finding, passage, bead)),
@@ -75,7 +91,12 @@ function tempered(severity: Severity): Severity {
 }
 
 /** The passages of one level, in the order of the beads. */
-function passages(level: Level, versions: readonly SegmentedVersion[], alignment: Alignment): Passage[] {
+function passages(
+  level: Level,
+  versions: readonly SegmentedVersion[],
+  alignment: Alignment,
+  renderings: Renderings | undefined,
+): Passage[] {
   const beads = level === 'sentence' ? alignment.sentences : alignment.paragraphs;
   const places = new Map(versions.map(({ language }) => [language, 0]));
   return beads.map((bead) => ({
@@ -83,6 +104,7 @@ function passages(level: Level, versions: readonly SegmentedVersion[], alignment
     confidence: bead.confidence,
     moved: bead.moved ?? [],
     sides: versions.map((version) => side(version, level, bead, places)),
+    ...(renderings && { renderings }),
   }));
 }
 

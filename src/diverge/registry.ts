@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { acronym } from './checks/acronym.ts';
+import { clauseAddition, clauseOmission } from './checks/clause.ts';
 import { date, number } from './checks/figures.ts';
 import { moved, movedParagraph } from './checks/moved.ts';
 import { name } from './checks/name.ts';
@@ -19,6 +20,8 @@ export const CHECKS: readonly Check[] = [
   untranslated,
   omission,
   addition,
+  clauseOmission,
+  clauseAddition,
   paragraphOmission,
   paragraphAddition,
   moved,

@@ -8,11 +8,14 @@ import { bodyOf, spelledOut } from '../vocabulary/bodies.ts';
 
 /** Letters of an acronym. */
 const ACRONYM = /^(?:\p{Lu}{2,8}s?|\p{Lu}\p{Ll}\p{Lu}{2,5}|\p{Lu}\d{1,2})$/u;
+const ROMAN_NUMERAL = /^[IVXLCDM]+$/u;
 /** Share of a unit's letters in capitals from which the unit is a heading and its words no acronyms. */
 const SHOUTING = 0.6;
 
-/** A spelled-out name supports an acronym that others have but raises no finding by itself. */
-const SPELLED_OUT = 0.5;
+/** A spelled-out name supports an acronym that others have but raises no finding by itself … */
+const SUPPORTS = 0.5;
+/** … nor does an acronym that is not in the list, where no third version bears it out: languages form them anew. */
+const MIN_WITNESSES = 3;
 
 export const acronym: Check = {
   id: 'acronym',
@@ -34,29 +37,41 @@ export const acronym: Check = {
 
 function rowOf(passage: Passage): Row {
   const sides = present(passage);
-  // Two versions alone cannot tell an unknown body from a known one's other name.
-  const isUsable = ({ value }: Statement) => sides.length > 2 || !value.startsWith('?');
-  return new Map(sides.map((side) => [side.language, bodiesOf(side).filter(isUsable)]));
+  const unlisted = sides.length < MIN_WITNESSES ? SUPPORTS : 1;
+  return new Map(sides.map((side) => [side.language, bodiesOf(side, unlisted)]));
 }
 
-function bodiesOf(side: Side): Statement[] {
-  const { text, units, language } = side;
+/** The bodies that a side names; `unlisted` is the certainty of acronyms outside the list. */
+function bodiesOf({ text, units, language }: Side, unlisted: number): Statement[] {
   return units.flatMap((unit) => {
     const sentence = text.slice(...unit);
-    const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
-    if ((sentence.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTING * letters) return [];
+    if (isShouted(sentence)) return [];
     const spelled = spelledOut(sentence).map(({ key, start, end }) =>
-      statement(key, unit[0] + start, end - start, SPELLED_OUT),
+      statement(key, unit[0] + start, end - start, SUPPORTS),
     );
-    const short = tokenize(text, unit, language).flatMap(({ text: word, span }) =>
-      word.split('-').flatMap((part) => {
-        if (!ACRONYM.test(part)) return [];
-        const key = bodyOf(part) ?? `?${nameKey(part, language)}`;
-        return [statement(key, span[0] + word.indexOf(part), part.length, 1)];
-      }),
-    );
+    const short = tokenize(text, unit, language)
+      .filter(({ span }) => !spelled.some((name) => span[0] < name.span[1] && span[1] > name.span[0]))
+      .flatMap(({ text: word, span }) =>
+        word.split('-').flatMap((part) => {
+          if (!ACRONYM.test(part) || ROMAN_NUMERAL.test(part)) return [];
+          const key = bodyOf(part);
+          const start = span[0] + word.indexOf(part);
+          if (key !== undefined) return [statement(key, start, part.length, 1)];
+          return [statement(unlistedKey(part, language), start, part.length, unlisted)];
+        }),
+      );
     return [...spelled, ...short];
   });
+}
+
+function isShouted(sentence: string): boolean {
+  const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
+  return (sentence.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTING * letters;
+}
+
+/** Languages put the same letters in another order (LGBT, LGTB). */
+function unlistedKey(acronym: string, language: string): string {
+  return `?${[...nameKey(acronym, language)].sort().join('')}`;
 }
 
 function statement(value: string, start: number, length: number, certainty: number): Statement {
@@ -66,6 +81,6 @@ function statement(value: string, start: number, length: number, certainty: numb
 /** The acronym as some version of the passage has it. */
 function shown(passage: Passage, value: string): string {
   for (const side of present(passage))
-    for (const { value: own, span } of bodiesOf(side)) if (own === value) return side.text.slice(...span);
+    for (const { value: own, span } of bodiesOf(side, 1)) if (own === value) return side.text.slice(...span);
   return value;
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import { primarySubtag } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
-import type { Check, Passage, Side } from '../check.ts';
+import type { Check, Passage } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
+import { denialsOf } from '../denials.ts';
 import type { Finding } from '../divergence.ts';
 import { present, spansOf } from '../sides.ts';
 import { NEGATORS } from '../vocabulary/negators.ts';
@@ -64,18 +64,6 @@ function negationFinding(passage: Passage): Finding | undefined {
     values: Object.fromEntries(versions.map((v) => [v, `${count(v)}`])),
     spans: spansOf(passage, denials),
   };
-}
-
-/** The spans of a side's denials. */
-function denialsOf({ text, units, language }: Side): Span[] {
-  const { denies, idle } = NEGATORS[primarySubtag(language)]!;
-  return units.flatMap(([start, end]) => {
-    const sentence = text.slice(start, end).replace(/\u00a0/g, ' ');
-    const effective = sentence.replace(idle, (match) => ' '.repeat(match.length));
-    return [...effective.matchAll(denies)].map(
-      (match): Span => [start + match.index, start + match.index + match[0].length],
-    );
-  });
 }
 
 function worded(deviating: readonly Language[], others: readonly Language[]) {

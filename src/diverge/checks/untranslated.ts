@@ -1,61 +1,99 @@
 import { languageName, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
-import type { Check, Side } from '../check.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Check, Passage, Side } from '../check.ts';
+import { copiedRuns } from '../copied.ts';
+import type { Finding } from '../divergence.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 
 /** A sentence with fewer words may be a name or a quoted slogan. */
 const MIN_WORDS = 4;
 /** Share of a sentence's words that are function words of the language that it is in. */
-const MIN_SHARE = 0.2;
+const MIN_SHARE = 0.28;
+/** A sentence with more of its words in Cyrillic is Russian, whatever it quotes. */
+const MAX_CYRILLIC = 0.3;
 
 export const untranslated: Check = {
   id: 'untranslated',
   title: 'Left in another language',
   description:
-    'A sentence of a version is written in another language than the version: it was not translated.',
+    'A sentence of a version, or a part of one, is written in another language than the version: it was not translated.',
   blindSpots:
-    'Quotations left in their own language on purpose are reported, too; sentences of under four words are not.',
+    'Quotations left in their own language on purpose are reported, too. Of a sentence that is translated otherwise, words ' +
+    'are reported only if another version has the same three or more, titles and names excepted.',
   category: 'Accuracy/Untranslated',
   severity: 'high',
   level: 'sentence',
   languages: [...FUNCTION_WORDS.keys()],
-  messages: { untranslated: '{version} leaves this sentence in {language}.' },
+  messages: {
+    untranslated: '{version} leaves this sentence in {language}.',
+    fragment: '{version} leaves “{words}” in {language}.',
+  },
   *run(passage) {
-    for (const side of present(passage))
-      for (const unit of side.units) {
-        const other = foreignLanguage(side, unit);
-        if (other === undefined) continue;
-        const said = new Map(
-          present(passage).map((s) => [s.language, [s === side ? unit : extent(s)]] as const),
-        );
-        yield {
-          messageId: 'untranslated',
-          data: { version: languageName(side.language), language: languageName(other) },
-          versions: [side.language],
-          split: false,
-          confidence: 0.95,
-          values: { [side.language]: other },
-          spans: spansOf(passage, said),
-        };
-      }
+    for (const side of present(passage)) {
+      const whole = side.units.flatMap((unit) => {
+        const language = foreignLanguage(side, unit);
+        return language === undefined ? [] : [{ unit, language }];
+      });
+      for (const { unit, language } of whole)
+        yield finding(passage, side, language, 'untranslated', unit, wholeSpans(passage));
+      const seen = whole.map(({ unit }) => unit);
+      for (const { span, from, original } of copiedRuns(passage, side))
+        if (!seen.some(([start, end]) => span[0] < end && span[1] > start)) {
+          seen.push(span);
+          yield finding(passage, side, from, 'fragment', span, new Map([[from, [original]]]));
+        }
+    }
   },
 };
+
+function wholeSpans(passage: Passage): Map<string, readonly Span[]> {
+  return new Map(present(passage).map((side) => [side.language, [extent(side)]] as const));
+}
+
+function finding(
+  passage: Passage,
+  side: Side,
+  language: string,
+  messageId: 'untranslated' | 'fragment',
+  span: Span,
+  others: ReadonlyMap<string, readonly Span[]>,
+): Finding {
+  return {
+    messageId,
+    data: {
+      version: languageName(side.language),
+      language: languageName(language),
+      words: side.text.slice(...span),
+    },
+    versions: [side.language],
+    split: false,
+    confidence: messageId === 'untranslated' ? 0.95 : 0.9,
+    values: { [side.language]: language },
+    spans: spansOf(passage, new Map([...others, [side.language, [span]]])),
+  };
+}
 
 /** The language that a sentence is in if it is clearly not its version's. */
 function foreignLanguage({ text, language }: Side, unit: Span): string | undefined {
   const own = FUNCTION_WORDS.get(primarySubtag(language));
   if (!own) return undefined;
-  const words = tokenize(text, unit, language).flatMap(({ kind, text: word }) =>
-    kind === 'word' ? [word.toLowerCase()] : [],
-  );
+  const words = tokenize(text, unit, language).filter(({ kind }) => kind === 'word');
   if (words.length < MIN_WORDS) return undefined;
-  const share = (set: ReadonlySet<string>) => words.filter((word) => set.has(word)).length / words.length;
+  const cyrillic = words.filter(({ text: word }) => /\p{Script=Cyrillic}/u.test(word)).length / words.length;
+  if (primarySubtag(language) === 'ru' && cyrillic > MAX_CYRILLIC) return undefined;
+  const small = plainWords(words);
+  const share = (set: ReadonlySet<string>) => small.filter((word) => set.has(word)).length / words.length;
   const home = share(own);
   const [best] = [...FUNCTION_WORDS]
     .filter(([tag]) => tag !== primarySubtag(language))
     .map(([tag, set]) => ({ tag, share: share(set) }))
     .sort((a, b) => b.share - a.share);
   return best && best.share >= MIN_SHARE && best.share > 2.5 * home ? best.tag : undefined;
+}
+
+/** The words without those that a capital inside the sentence marks as part of a name or title. */
+function plainWords(words: readonly Token[]): string[] {
+  return words.flatMap(({ text }, k) => (k === 0 || /^\p{Ll}/u.test(text) ? [text.toLowerCase()] : []));
 }

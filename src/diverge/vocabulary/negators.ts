@@ -20,9 +20,18 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'niemand(?:em|en)?',
       'nichts',
       'nirgends',
+      'nirgendwo',
+      'keineswegs',
+      'keinesfalls',
+      'weder',
       'ohne',
     ),
-    idle: words('nicht (?:nur|zuletzt|einmal)', 'ohne Zweifel'),
+    idle: words(
+      'nicht (?:nur|zuletzt|einmal)',
+      'ohne Zweifel',
+      // What is not lacking is there.
+      'nicht (?:\\p{L}+ )?(?:mangelt|mangeln|fehlt|fehlen)',
+    ),
   },
   en: {
     denies: words(
@@ -34,15 +43,20 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
       'none',
       'nobody',
       'nothing',
+      'nowhere',
       'neither',
       'without',
     ),
-    idle: words('not (?:only|least|just|merely|to mention)', 'no (?:doubt|matter)', 'without (?:doubt|fail)'),
+    idle: words(
+      'not (?:only|least|just|merely|to mention|lack)',
+      'no (?:doubt|matter|lack|shortage)',
+      'without (?:doubt|fail)',
+    ),
   },
   es: {
     denies: words('no', 'nunca', 'jamás', 'nadie', 'nada', 'ningun[oa]', 'ningún', 'tampoco', 'sin'),
     idle: words(
-      'no (?:solo|sólo|solamente|obstante|gubernamentales?)',
+      'no (?:solo|sólo|solamente|obstante|gubernamentales?|falta|faltan|carecen?)',
       'por no hablar',
       'sin (?:embargo|duda|falta|ánimo de lucro|fines de lucro)',
       '(?<=(?:no|nunca|jamás|nadie|sin) (?:\\p{L}+ ){0,4})(?:nada|nadie|nunca|jamás|ningun[oa]|ningún)',
@@ -53,12 +67,13 @@ export const NEGATORS: Readonly<Record<string, Negators>> = {
     denies: words('ne', "n[’'](?=\\p{L})\\p{L}+", 'sans'),
     idle: words(
       "(?:ne |n[’'])\\p{L}+ que",
+      'ne manqu\\p{L}+ pas',
       'sans (?:doute|faute|parler|cesse|partage|exception)',
       'à moins que .{0,20}ne',
     ),
   },
   ru: {
-    denies: words('не', 'нет', 'нельзя', 'невозможно', 'без'),
+    denies: words('не', 'нет', 'нельзя', 'невозможно', 'нечего', 'некому', 'незачем', 'без'),
     idle: words('не (?:только|говоря|менее|раз)', 'без (?:сомнения|исключения)', 'кем бы то ни было'),
   },
 };

@@ -1,0 +1,111 @@
+import type { Alignment } from '../align/alignment.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
+import type { Language } from '../text/language.ts';
+import { segment } from '../text/segment.ts';
+import type { SegmentedVersion } from '../text/segmentation.ts';
+import type { Side } from './check.ts';
+import { divergences } from './diverge.ts';
+import type { ByVersion, Divergence } from './divergence.ts';
+import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
+import { likelihood } from './pair-model.ts';
+import { Renderings } from './renderings.ts';
+
+/** Two texts of which one is said to be the other's translation. */
+export interface TextPair {
+  readonly id: string | number;
+  readonly sourceLanguage: Language;
+  readonly targetLanguage: Language;
+  readonly source: string;
+  readonly target: string;
+}
+
+export interface CheckedPair {
+  readonly id: string | number;
+  /** With `source` and `target` in place of the languages. */
+  readonly divergences: readonly Divergence[];
+  /** Likelihood, 0…1, that the two diverge in meaning. */
+  readonly score: number;
+}
+
+/** Checks two texts as two versions of one passage: all their sentences are one bead. Cost linear in the texts. */
+export function checkPair(pair: TextPair, lexicons?: Lexicons): CheckedPair {
+  const { found, evidence, names } = evidenceOf(pair, lexicons);
+  return {
+    id: pair.id,
+    divergences: found.map((divergence) => renamed(divergence, names)),
+    score: Math.round(likelihood(evidence) * 10_000) / 10_000,
+  };
+}
+
+/** The findings on a pair and what the model weighs. */
+export function evidenceOf(
+  pair: TextPair,
+  lexicons?: Lexicons,
+): {
+  readonly found: readonly Divergence[];
+  readonly evidence: PairEvidence;
+  readonly names: Readonly<Record<Language, string>>;
+} {
+  // Versions are told apart by their language: of two of one, the second becomes a private variety.
+  const isOneLanguage = pair.sourceLanguage === pair.targetLanguage;
+  const source = version(pair.source, pair.sourceLanguage);
+  const target = version(
+    pair.target,
+    isOneLanguage ? `${pair.targetLanguage}-x-target` : pair.targetLanguage,
+  );
+  const versions = [source, target] as const;
+  const alignment = oneBead(versions);
+  const renderings = lexicons && new Renderings(versions, alignment.sentences, lexicons);
+  const found = divergences(versions, alignment, renderings);
+  const sides = versions.map(side) as [Side, Side];
+  const passage = {
+    level: 'sentence' as const,
+    confidence: 1,
+    moved: [],
+    sides,
+    ...(renderings && { renderings }),
+  };
+  return {
+    found,
+    evidence: pairEvidence(sides, passage, found),
+    names: { [source.language]: 'source', [target.language]: 'target' },
+  };
+}
+
+function version(text: string, language: Language): SegmentedVersion {
+  return { language, text, ...segment(text, language) };
+}
+
+function side({ language, text, sentences }: SegmentedVersion): Side {
+  return { language, text, units: sentences, place: sentences[0]?.[0] ?? 0 };
+}
+
+/** The pair is said to correspond as a whole: its sentences need no alignment. */
+function oneBead(versions: readonly [SegmentedVersion, SegmentedVersion]): Alignment {
+  const languages = versions.map(({ language }) => language);
+  const all = (units: (v: SegmentedVersion) => readonly unknown[]) => [
+    {
+      segments: Object.fromEntries(versions.map((v) => [v.language, [...units(v).keys()]])),
+      confidence: 1,
+    },
+  ];
+  const [paragraphs, sentences] = [all((v) => v.paragraphs), all((v) => v.sentences)];
+  const key = languages.join('-');
+  return {
+    languages,
+    paragraphs,
+    sentences,
+    pairs: { paragraphs: { [key]: paragraphs }, sentences: { [key]: sentences } },
+  };
+}
+
+function renamed(divergence: Divergence, names: Readonly<Record<Language, string>>): Divergence {
+  const byName = <T>(values: ByVersion<T>): ByVersion<T> =>
+    Object.fromEntries(Object.entries(values).map(([language, value]) => [names[language]!, value]));
+  return {
+    ...divergence,
+    versions: divergence.versions.map((language) => names[language]!),
+    values: byName(divergence.values),
+    spans: byName(divergence.spans),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Bead } from '../align/alignment.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
+import type { Language } from '../text/language.ts';
+import type { SegmentedVersion } from '../text/segmentation.ts';
+import { stem } from '../text/stem.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** Entries less probable than this in both directions are noise of the training. */
+const MIN_PROBABILITY = 0.02;
+/** What a document teaches: stems that keep company in so many beads, by Dice’s coefficient, … */
+const MIN_TOGETHER = 3;
+const MIN_DICE = 0.5;
+/** … those left out that are in more than this share of the beads: they keep company with everything. */
+const MAX_SHARE = 0.15;
+
+type Table = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Which stems of one version of a document may render which of another: by lexicon and by the document itself. */
+export class Renderings {
+  readonly #lexicons: Lexicons;
+  /** Per version the stems of each bead. */
+  readonly #stems: ReadonlyMap<Language, readonly ReadonlySet<string>[]>;
+  readonly #tables = new Map<string, Table>();
+
+  constructor(versions: readonly SegmentedVersion[], beads: readonly Bead[], lexicons: Lexicons) {
+    this.#lexicons = lexicons;
+    this.#stems = new Map(versions.map((version) => [version.language, stemsOf(version, beads)]));
+  }
+
+  /** The stems of `target` that may render a stem of `source`; empty when none is known. */
+  of(source: Language, word: string, target: Language): ReadonlySet<string> {
+    return this.#table(source, target).get(word) ?? NONE;
+  }
+
+  #table(source: Language, target: Language): Table {
+    const key = `${source} ${target}`;
+    let table = this.#tables.get(key);
+    if (!table) {
+      const there = this.#tables.get(`${target} ${source}`);
+      table = there ? turned(there) : this.#read(source, target);
+      this.#tables.set(key, table);
+    }
+    return table;
+  }
+
+  #read(source: Language, target: Language): Table {
+    const [here, there] = [this.#stems.get(source) ?? [], this.#stems.get(target) ?? []];
+    const sources = distinct(here);
+    const targets = distinct(there);
+    const table = new Map<string, Set<string>>();
+    for (const entry of this.#lexicons.renderings(source, sources, target, targets))
+      if (Math.max(entry.forward, entry.backward) >= MIN_PROBABILITY)
+        put(table, sources[entry.source]!, targets[entry.target]!);
+    for (const [word, rendering] of companions(here, there)) put(table, word, rendering);
+    return table;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function stemsOf({ text, language, sentences }: SegmentedVersion, beads: readonly Bead[]): Set<string>[] {
+  const known = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const found = known.get(word) ?? stem(word, language);
+    known.set(word, found);
+    return found;
+  };
+  return beads.map(({ segments }) => {
+    const units = (segments[language] ?? []).map((unit) => sentences[unit]!);
+    const words = units.flatMap((unit) => tokenize(text, unit, language));
+    return new Set(words.flatMap(({ kind, text: word }) => (kind === 'word' ? [stemOf(word)] : [])));
+  });
+}
+
+function distinct(stems: readonly ReadonlySet<string>[]): string[] {
+  return [...new Set(stems.flatMap((set) => [...set]))];
+}
+
+/** Pairs of stems that keep company in the beads. */
+function* companions(
+  here: readonly ReadonlySet<string>[],
+  there: readonly ReadonlySet<string>[],
+): Generator<[string, string]> {
+  const limit = Math.max(MIN_TOGETHER, MAX_SHARE * here.length);
+  const beadsOf = (stems: readonly ReadonlySet<string>[]) => {
+    const beads = new Map<string, number[]>();
+    for (const [bead, set] of stems.entries())
+      for (const word of set) {
+        const list = beads.get(word);
+        if (list) list.push(bead);
+        else beads.set(word, [bead]);
+      }
+    return new Map([...beads].filter(([, list]) => list.length >= MIN_TOGETHER && list.length <= limit));
+  };
+  const [ours, theirs] = [beadsOf(here), beadsOf(there)];
+  for (const [word, beads] of ours) {
+    const together = new Map<string, number>();
+    for (const bead of beads)
+      for (const other of there[bead]!)
+        if (theirs.has(other)) together.set(other, (together.get(other) ?? 0) + 1);
+    for (const [other, count] of together)
+      if (count >= MIN_TOGETHER && (2 * count) / (beads.length + theirs.get(other)!.length) >= MIN_DICE)
+        yield [word, other];
+  }
+}
+
+function turned(table: Table): Table {
+  const other = new Map<string, Set<string>>();
+  for (const [word, renderings] of table) for (const rendering of renderings) put(other, rendering, word);
+  return other;
+}
+
+function put(table: Map<string, Set<string>>, word: string, rendering: string): void {
+  const set = table.get(word);
+  if (set) set.add(rendering);
+  else table.set(word, new Set([rendering]));
+}

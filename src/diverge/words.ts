@@ -1,0 +1,101 @@
+import { extractFigures } from '../text/facts/figures.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { tokenize } from '../text/tokens.ts';
+import { nameKey } from '../text/transliterate.ts';
+import type { Side } from './check.ts';
+import type { Renderings } from './renderings.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+
+/** Words shorter than this say little by themselves. */
+const MIN_CONTENT_LENGTH = 4;
+/** Letters of a key in which cognates agree; endings differ between languages. */
+const COGNATE_LENGTH = 5;
+
+/** A word or figure of a side with what it is matched by. */
+export interface Word {
+  readonly text: string;
+  readonly span: Span;
+  /** Snowball stem; of a figure `#` and its value. */
+  readonly stem: string;
+  /** The beginning that cognates share across languages and scripts; '' when too short to tell. */
+  readonly key: string;
+  /** Whether it carries content: no short word, no function word. */
+  readonly isContent: boolean;
+}
+
+/** The words and figures of a side in order; marks are left out. */
+export function wordsOf({ text, units, language }: Side): Word[] {
+  const functionWords = FUNCTION_WORDS.get(primarySubtag(language));
+  return units.flatMap((unit) => {
+    const figures = extractFigures(text, unit, language).filter(({ certainty }) => certainty >= 0.5);
+    const words = tokenize(text, unit, language)
+      .filter(({ kind }) => kind === 'word')
+      .filter(({ span }) => !figures.some((f) => f.span[0] < span[1] && f.span[1] > span[0]))
+      .map(({ text: word, span }): Word => {
+        const key = nameKey(word, language);
+        return {
+          text: word,
+          span,
+          stem: stem(word, language),
+          key: key.length >= COGNATE_LENGTH - 1 || isAcronym(word) ? key.slice(0, COGNATE_LENGTH) : '',
+          isContent: word.length >= MIN_CONTENT_LENGTH && !functionWords?.has(word.toLowerCase()),
+        };
+      });
+    const values = figures.map(
+      ({ value, span }): Word => ({
+        text: text.slice(...span),
+        span,
+        stem: `#${value}`,
+        key: '',
+        isContent: true,
+      }),
+    );
+    return [...words, ...values].sort((x, y) => x.span[0] - y.span[0]);
+  });
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
+/** The words of a side by what can match them. */
+export class WordIndex {
+  readonly words: readonly Word[];
+  readonly #places = new Map<string, number[]>();
+
+  constructor(words: readonly Word[]) {
+    this.words = words;
+    for (const [k, { stem: own, key }] of words.entries())
+      for (const name of key === '' ? [own] : [own, `~${key}`]) {
+        const list = this.#places.get(name);
+        if (list) list.push(k);
+        else this.#places.set(name, [k]);
+      }
+  }
+
+  /** Number of the word nearest to a relative place, 0…1, among those that may render `word`; -1 when none may. */
+  match({ stem: own, key }: Word, renderings: ReadonlySet<string>, place: number): number {
+    let best = -1;
+    const wanted = place * this.words.length;
+    const names = [own, ...renderings, ...(key === '' ? [] : [`~${key}`])];
+    for (const k of names.flatMap((name) => this.#places.get(name) ?? []))
+      if (best < 0 || Math.abs(k - wanted) < Math.abs(best - wanted)) best = k;
+    return best;
+  }
+}
+
+/** For each word of one side the number of the other side's word that may render it, by lexicon, sound or value, or -1. */
+export function matches(
+  from: WordIndex,
+  language: Language,
+  to: WordIndex,
+  other: Language,
+  renderings: Renderings,
+): number[] {
+  const count = Math.max(1, from.words.length);
+  return from.words.map((word, k) =>
+    to.match(word, renderings.of(language, word.stem, other), (k + 0.5) / count),
+  );
+}
