@@ -52,7 +52,10 @@ interface Contested {
   readonly place: number;
 }
 
-/** The contested values by the point that they answer: most widely held first, then by place. */
+/**
+ * The contested values by the point that they answer: most widely held first, then by place. Values without a majority
+ * among them are one point only if hardly any version is silent on it; else each is something said besides.
+ */
 function points(row: Row): Contested[][] {
   let rest = contestedValues(row).sort(
     (x, y) => y.holders.length - x.holders.length || x.place - y.place || (x.value < y.value ? -1 : 1),
@@ -70,8 +73,9 @@ function points(row: Row): Contested[][] {
       point.push(candidate);
       for (const version of candidate.holders) taken.add(version);
     }
-    found.push(point);
-    rest = others.filter((value) => !point.includes(value));
+    const isOnePoint = 2 * first.holders.length > row.size || row.size - taken.size < first.holders.length;
+    found.push(isOnePoint ? point : [first]);
+    rest = others.filter((value) => !found.at(-1)!.includes(value));
   }
   return found;
 }

@@ -1,15 +1,15 @@
 import type { Language } from '../../text/language.ts';
 import { primarySubtag } from '../../text/language.ts';
-import type { Check, Passage } from '../check.ts';
+import type { Span } from '../../text/span.ts';
+import type { Check, Side } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
-import { denialsOf } from '../denials.ts';
-import type { Finding } from '../divergence.ts';
-import { present, spansOf } from '../sides.ts';
+import { denialsOf, leftOver } from '../denials.ts';
+import { extent, present, spansOf } from '../sides.ts';
 import { NEGATORS } from '../vocabulary/negators.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
 /** Fewer versions cannot outvote a translator’s freedom to turn “fail” into “not succeed”. */
-const MIN_AGREEING = 2;
+const SURE_AGREEING = 3;
 
 export const negation: Check = {
   id: 'negation',
@@ -30,40 +30,78 @@ export const negation: Check = {
     split: 'Only {deviating} {denies} something here; {others} {otherDo} not.',
   },
   *run(passage) {
-    const finding = negationFinding(passage);
-    if (finding) yield finding;
+    const sides = present(passage).filter(({ language }) => primarySubtag(language) in NEGATORS);
+    const denials = new Map(sides.map((side) => [side.language, denialsOf(side)]));
+    const counts = new Map([...denials].map(([version, spans]) => [version, spans.length]));
+    for (const verdict of counts.size === 2 ? betweenTwo(counts) : byMajority(counts)) {
+      const { messageId, denying, others } = verdict;
+      const split = messageId === 'split';
+      const deviating = split ? [...counts.keys()] : messageId === 'added' ? denying : others;
+      const agreeing = counts.size - deviating.length;
+      yield {
+        messageId,
+        data: messageId === 'dropped' ? worded(others, denying) : worded(denying, others),
+        versions: deviating,
+        split,
+        confidence:
+          (agreeing >= SURE_AGREEING ? 0.9 : 0.6) *
+          voteConfidence(deviating.length, counts.size, split) *
+          passage.confidence,
+        severity: agreeing < SURE_AGREEING ? 'low' : deviating.length === 1 ? 'high' : 'medium',
+        values: Object.fromEntries([...counts].map(([version, count]) => [version, `${count}`])),
+        spans: spansOf(passage, inQuestion(sides, denials, verdict)),
+      };
+    }
   },
 };
 
-/** Speaks only where all other versions deny the same number of times. */
-function negationFinding(passage: Passage): Finding | undefined {
-  const sides = present(passage).filter(({ language }) => primarySubtag(language) in NEGATORS);
-  if (sides.length < 2) return undefined;
-  const denials = new Map(sides.map((side) => [side.language, denialsOf(side)]));
-  const count = (language: Language) => denials.get(language)!.length;
-  const versions = [...denials.keys()];
-  const split = versions.length === 2;
-  const deviating = versions.filter((version) => {
-    const others = versions.filter((v) => v !== version);
-    return others.every((v) => count(v) === count(others[0]!)) && count(version) !== count(others[0]!);
-  });
-  if (split ? deviating.length === 0 || Math.min(...versions.map(count)) > 0 : deviating.length !== 1)
-    return undefined;
-  const [odd] = split ? versions.filter((v) => count(v) > 0) : deviating;
-  const others = versions.filter((v) => v !== odd);
-  if (!split && others.length < MIN_AGREEING) return undefined;
-  const isDropped = count(odd!) < count(others[0]!);
-  return {
-    messageId: split ? 'split' : isDropped ? 'dropped' : 'added',
-    data: worded([odd!], others),
-    versions: split ? versions : [odd!],
-    split,
-    confidence:
-      (others.length >= 3 ? 0.9 : 0.6) * voteConfidence(1, versions.length, split) * passage.confidence,
-    ...(others.length < 3 ? { severity: 'low' as const } : {}),
-    values: Object.fromEntries(versions.map((v) => [v, `${count(v)}`])),
-    spans: spansOf(passage, denials),
+interface Verdict {
+  readonly messageId: 'dropped' | 'added' | 'split';
+  /** Who denies more … */
+  readonly denying: readonly Language[];
+  /** … than whom. */
+  readonly others: readonly Language[];
+}
+
+/** Two versions differ when one denies something and the other nothing. */
+function betweenTwo(counts: ReadonlyMap<Language, number>): Verdict[] {
+  const denying = [...counts.keys()].filter((version) => counts.get(version)! > 0);
+  const others = [...counts.keys()].filter((version) => counts.get(version) === 0);
+  return denying.length === 1 && others.length === 1 ? [{ messageId: 'split', denying, others }] : [];
+}
+
+/** More than half of the versions deny the same number of times: the others deny something less or more. */
+function byMajority(counts: ReadonlyMap<Language, number>): Verdict[] {
+  const versions = [...counts.keys()];
+  const usual = [...counts.values()].find(
+    (count) => 2 * versions.filter((v) => counts.get(v) === count).length > versions.length,
+  );
+  if (usual === undefined) return [];
+  const agreeing = versions.filter((v) => counts.get(v) === usual);
+  const fewer = versions.filter((v) => counts.get(v)! < usual);
+  const more = versions.filter((v) => counts.get(v)! > usual);
+  const found: Verdict[] = [];
+  if (fewer.length > 0) found.push({ messageId: 'dropped', denying: agreeing, others: fewer });
+  if (more.length > 0) found.push({ messageId: 'added', denying: more, others: agreeing });
+  return found;
+}
+
+/** The denials that the versions with more of them have beyond the others’. */
+function inQuestion(
+  sides: readonly Side[],
+  denials: ReadonlyMap<Language, readonly Span[]>,
+  { denying, others }: Verdict,
+): Map<Language, readonly Span[]> {
+  const places = (version: Language) => {
+    const [start, end] = extent(sides.find(({ language }) => language === version)!);
+    return denials.get(version)!.map(([from]) => (from - start) / (end - start));
   };
+  return new Map(
+    denying.map((version) => {
+      const left = leftOver(places(version), places(others[0]!));
+      return [version, left.map((k) => denials.get(version)![k]!)];
+    }),
+  );
 }
 
 function worded(deviating: readonly Language[], others: readonly Language[]) {
