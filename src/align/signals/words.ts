@@ -1,4 +1,4 @@
-import type { BeadScorer } from '../lattice.ts';
+import { type BeadScorer, MAX_SIDE } from '../lattice.ts';
 import type { Profile } from '../profile.ts';
 import type { TranslationTable } from '../translation.ts';
 
@@ -24,19 +24,37 @@ export function words(
   return (i0, i1, j0, j1) => (TEMPERATURE / 2) * (forth(i0, i1, j0, j1) + back(j0, j1, i0, i1));
 }
 
-/** Log-likelihood ratio of the target's words given the source's, summed over the target units [j0, j1). */
+/**
+ * Log-likelihood ratio of the target's words given the source's, summed over the target units [j0, j1). A unit's part
+ * depends on the source side alone, so that it is worked out once for all beads that share that side.
+ */
 function direction(source: Profile, target: Profile, table: TranslationTable): BeadScorer {
   const expected = expectations(source, table);
-  const total = target.formTotal;
-  return (i0, i1, j0, j1) => {
+  const ofUnit = (i0: number, i1: number, j: number) => {
     const size = source.formStart[i1]! - source.formStart[i0]!;
     let sum = 0;
-    for (let k = target.formStart[j0]!; k < target.formStart[j1]!; k += 1) {
+    for (let k = target.formStart[j]!; k < target.formStart[j + 1]!; k += 1) {
       const form = target.forms[k]!;
       const reliability = table.reliability[form]!;
       if (reliability === 0) continue;
       const mass = size === 0 ? 0 : expected.between(form, i0, i1) / size;
-      sum += Math.log(1 - reliability + (reliability * mass * total) / target.vocabulary[form]!.frequency);
+      sum += Math.log(
+        1 - reliability + (reliability * mass * target.formTotal) / target.vocabulary[form]!.frequency,
+      );
+    }
+    return sum;
+  };
+  const known = new Map<number, number>();
+  return (i0, i1, j0, j1) => {
+    let sum = 0;
+    for (let j = j0; j < j1; j += 1) {
+      const key = (i0 * (MAX_SIDE + 1) + i1 - i0) * target.unitCount + j;
+      let part = known.get(key);
+      if (part === undefined) {
+        part = ofUnit(i0, i1, j);
+        known.set(key, part);
+      }
+      sum += part;
     }
     return sum;
   };
