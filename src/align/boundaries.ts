@@ -12,14 +12,14 @@ export class Boundaries {
 
   at(i: number, j: number): number {
     const row = this.rows[i] ?? [];
-    let low = 0;
-    let high = row.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (row[middle]!.j < j) low = middle + 1;
-      else high = middle;
-    }
-    return row[low]?.j === j ? row[low]!.probability : 0;
+    const found = row[firstFrom(row, j)];
+    return found?.j === j ? found.probability : 0;
+  }
+
+  /** The boundaries of row i from target position `low` to `high`, both included. */
+  *within(i: number, low: number, high: number): Generator<Boundary> {
+    const row = this.rows[i] ?? [];
+    for (let k = firstFrom(row, low); k < row.length && row[k]!.j <= high; k += 1) yield row[k]!;
   }
 
   /** The same probabilities seen from the target's side. */
@@ -34,4 +34,16 @@ export class Boundaries {
 export interface Boundary {
   readonly j: number;
   readonly probability: number;
+}
+
+/** Index of the first boundary at target position j or behind it. */
+function firstFrom(row: readonly Boundary[], j: number): number {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]!.j < j) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -114,9 +114,9 @@ function decoded(
 function edgeConfidence(boundaries: Boundaries, from: Node, to: Node): number {
   let inner = 0;
   for (let i = from[0]; i <= to[0]; i += 1)
-    for (const { j, probability } of boundaries.rows[i]!) {
+    for (const { j, probability } of boundaries.within(i, from[1], to[1])) {
       const end = (i === from[0] && j <= from[1]) || (i === to[0] && j >= to[1]);
-      if (!end && j >= from[1] && j <= to[1]) inner = Math.max(inner, probability);
+      if (!end) inner = Math.max(inner, probability);
     }
   return Math.min(boundaries.at(...from), boundaries.at(...to)) * (1 - inner);
 }

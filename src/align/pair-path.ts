@@ -26,11 +26,10 @@ const WINDOW = 64;
 function refine(boundaries: Boundaries, from: Node, to: Node): Node[] {
   const nodes: { readonly node: Node; readonly gain: number }[] = [];
   for (let i = from[0]; i <= to[0]; i += 1)
-    for (const { j, probability } of boundaries.rows[i]!) {
+    for (const { j, probability } of boundaries.within(i, from[1], to[1])) {
       const gain = boundaryGain(probability);
-      const inside = j >= from[1] && j <= to[1];
       const end = (i === from[0] && j === from[1]) || (i === to[0] && j === to[1]);
-      if (gain > 0 && inside && !end) nodes.push({ node: [i, j], gain });
+      if (gain > 0 && !end) nodes.push({ node: [i, j], gain });
     }
   const total = new Float64Array(nodes.length);
   const back = new Int32Array(nodes.length).fill(-1);
