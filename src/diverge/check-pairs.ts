@@ -33,8 +33,12 @@ export function checkPair(pair: TextPair, lexicons?: Lexicons): CheckedPair {
   return {
     id: pair.id,
     divergences: found.map((divergence) => renamed(divergence, names)),
-    score: Math.round(likelihood(evidence) * 10_000) / 10_000,
+    score: hasText(pair) ? Math.round(likelihood(evidence) * 10_000) / 10_000 : 0,
   };
+}
+
+function hasText({ source, target }: TextPair): boolean {
+  return source.trim() !== '' || target.trim() !== '';
 }
 
 /** The findings on a pair and what the model weighs. */

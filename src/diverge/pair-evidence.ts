@@ -18,6 +18,8 @@ const NEAR = 0.3;
 
 /** What speaks for and against a pair of texts saying the same; every figure 0 or more, mostly at most 3. */
 export interface PairEvidence {
+  /** Whether one of them has no text at all. */
+  readonly absent: number;
   /** Findings of the checks that compare values: another value in its place, or a value that one lacks. */
   readonly otherNumbers: number;
   readonly missingNumbers: number;
@@ -42,7 +44,7 @@ export interface PairEvidence {
   readonly quotation: number;
 }
 
-/** Reads the evidence off a passage of two sides that both have it. */
+/** Reads the evidence off a passage of two sides. */
 export function pairEvidence(
   [first, second]: readonly [Side, Side],
   passage: Passage,
@@ -59,6 +61,7 @@ export function pairEvidence(
       ).length,
     );
   return {
+    absent: (first.units.length === 0) === (second.units.length === 0) ? 0 : 1,
     otherNumbers: found('number', true),
     missingNumbers: found('number', false),
     otherDates: found('date', true),

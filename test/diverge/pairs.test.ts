@@ -59,6 +59,19 @@ describe('a pair of texts', () => {
     expect(divergences).toEqual([]);
   });
 
+  test('of which one text is empty diverges, of which both are does not', () => {
+    const { divergences, score } = checked('');
+    expect(divergences.map(({ check }) => check)).toEqual(['omission']);
+    expect(score).toBeGreaterThan(0.9);
+    expect(checkPair({ id: 0, sourceLanguage: 'de', targetLanguage: 'en', source: '', target: ' ' })).toEqual(
+      {
+        id: 0,
+        divergences: [],
+        score: 0,
+      },
+    );
+  });
+
   test('has a score between 0 and 1, whatever the texts', () => {
     const languages = fc.constantFrom('de', 'en', 'es', 'fr', 'ru', 'it', 'zh');
     fc.assert(

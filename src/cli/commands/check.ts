@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
+import type { CheckedPair } from '../../diverge/check-pairs.ts';
 import { readLexicons } from '../../node/lexicons.ts';
-import { type CheckedPair, checkPair } from '../../service/check-pair.ts';
+import { checkPair } from '../../service/check-pair.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { UsageError } from '../failure.ts';
 
