@@ -49,13 +49,39 @@ export class Lexicons {
   }
 }
 
+/** A lexicon with what look-ups need: places of stems, and its entries by target. */
 interface Indexed {
   readonly lexicon: Lexicon;
   readonly hubStems: ReadonlyMap<string, number>;
+  readonly otherStems: ReadonlyMap<string, number>;
+  /** Entries of target stem t are `entries[start[t]] … entries[start[t + 1] - 1]`, `hub` their source stems. */
+  readonly byTarget: { readonly start: Int32Array; readonly entries: Int32Array; readonly hub: Int32Array };
 }
 
 function indexed(lexicon: Lexicon): Indexed {
-  return { lexicon, hubStems: new Map(lexicon.sourceStems.map((stem, k) => [stem, k])) };
+  const places = (stems: readonly string[]) => new Map(stems.map((stem, k) => [stem, k]));
+  return {
+    lexicon,
+    hubStems: places(lexicon.sourceStems),
+    otherStems: places(lexicon.targetStems),
+    byTarget: entriesByTarget(lexicon),
+  };
+}
+
+function entriesByTarget({ start: rows, targets, sourceStems, targetStems }: Lexicon): Indexed['byTarget'] {
+  const start = new Int32Array(targetStems.length + 1);
+  for (const target of targets) start[target + 1]! += 1;
+  for (let t = 0; t < targetStems.length; t += 1) start[t + 1]! += start[t]!;
+  const free = start.slice();
+  const entries = new Int32Array(targets.length);
+  const hub = new Int32Array(targets.length);
+  for (let source = 0; source < sourceStems.length; source += 1)
+    for (let e = rows[source]!; e < rows[source + 1]!; e += 1) {
+      const at = free[targets[e]!]!++;
+      entries[at] = e;
+      hub[at] = source;
+    }
+  return { start, entries, hub };
 }
 
 function turned(r: StemRendering): StemRendering {
@@ -63,18 +89,18 @@ function turned(r: StemRendering): StemRendering {
 }
 
 function direct(
-  { lexicon, hubStems }: Indexed,
+  { lexicon, hubStems, otherStems }: Indexed,
   hub: readonly string[],
   others: readonly string[],
-): StemRendering[] {
-  const positions = positionsIn(lexicon.targetStems, others);
+) {
+  const positions = positionsOf(others, otherStems);
   const found: StemRendering[] = [];
   for (const [source, stem] of hub.entries()) {
     const row = hubStems.get(stem);
     if (row === undefined) continue;
     for (let e = lexicon.start[row]!; e < lexicon.start[row + 1]!; e += 1) {
-      const target = positions[lexicon.targets[e]!]!;
-      if (target >= 0)
+      const target = positions.get(lexicon.targets[e]!);
+      if (target !== undefined)
         found.push({ source, target, forward: lexicon.forward[e]!, backward: lexicon.backward[e]! });
     }
   }
@@ -82,37 +108,38 @@ function direct(
 }
 
 /** t(target | source) = Σ_hub t(hub | source) · t(target | hub), and the same backwards. */
-function composed(
-  first: Indexed,
-  sources: readonly string[],
-  second: Indexed,
-  targets: readonly string[],
-): StemRendering[] {
-  const here = positionsIn(first.lexicon.targetStems, sources);
-  const there = positionsIn(second.lexicon.targetStems, targets);
-  const sums = new Map<number, { source: number; target: number; forward: number; backward: number }>();
-  for (const [row, stem] of first.lexicon.sourceStems.entries()) {
-    const other = second.hubStems.get(stem);
-    if (other === undefined) continue;
-    for (let e = first.lexicon.start[row]!; e < first.lexicon.start[row + 1]!; e += 1) {
-      const source = here[first.lexicon.targets[e]!]!;
-      if (source < 0) continue;
-      for (let f = second.lexicon.start[other]!; f < second.lexicon.start[other + 1]!; f += 1) {
-        const target = there[second.lexicon.targets[f]!]!;
-        if (target < 0) continue;
-        const key = source * targets.length + target;
-        const sum = sums.get(key) ?? { source, target, forward: 0, backward: 0 };
-        sum.forward += first.lexicon.backward[e]! * second.lexicon.forward[f]!;
-        sum.backward += second.lexicon.backward[f]! * first.lexicon.forward[e]!;
-        sums.set(key, sum);
+function composed(first: Indexed, sources: readonly string[], second: Indexed, targets: readonly string[]) {
+  const there = positionsOf(targets, second.otherStems);
+  const found: StemRendering[] = [];
+  for (const [source, stem] of sources.entries()) {
+    const from = first.otherStems.get(stem);
+    if (from === undefined) continue;
+    const sums = new Map<number, { source: number; target: number; forward: number; backward: number }>();
+    for (let k = first.byTarget.start[from]!; k < first.byTarget.start[from + 1]!; k += 1) {
+      const entry = first.byTarget.entries[k]!;
+      const row = second.hubStems.get(first.lexicon.sourceStems[first.byTarget.hub[k]!]!);
+      if (row === undefined) continue;
+      for (let f = second.lexicon.start[row]!; f < second.lexicon.start[row + 1]!; f += 1) {
+        const target = there.get(second.lexicon.targets[f]!);
+        if (target === undefined) continue;
+        const sum = sums.get(target) ?? { source, target, forward: 0, backward: 0 };
+        sum.forward += first.lexicon.backward[entry]! * second.lexicon.forward[f]!;
+        sum.backward += second.lexicon.backward[f]! * first.lexicon.forward[entry]!;
+        sums.set(target, sum);
       }
     }
+    for (const sum of sums.values())
+      if (sum.forward >= MIN_COMPOSED && sum.backward >= MIN_COMPOSED) found.push(sum);
   }
-  return [...sums.values()].filter((r) => r.forward >= MIN_COMPOSED && r.backward >= MIN_COMPOSED);
+  return found;
 }
 
-/** For each stem of the lexicon its place among the stems at hand, or -1. */
-function positionsIn(stems: readonly string[], wanted: readonly string[]): Int32Array {
-  const place = new Map(wanted.map((stem, k) => [stem, k]));
-  return Int32Array.from(stems, (stem) => place.get(stem) ?? -1);
+/** For each of the stems that the lexicon knows its number there with its place among the stems given. */
+function positionsOf(stems: readonly string[], known: ReadonlyMap<string, number>): Map<number, number> {
+  const positions = new Map<number, number>();
+  for (const [place, stem] of stems.entries()) {
+    const number = known.get(stem);
+    if (number !== undefined) positions.set(number, place);
+  }
+  return positions;
 }

@@ -48,7 +48,7 @@ export async function alignTexts(
   }
   const alignment = align(versions, lexicons);
   return {
-    alignment: alignmentJson(versions, alignment, diverge(versions, alignment)),
+    alignment: alignmentJson(versions, alignment, diverge(versions, alignment, lexicons)),
     versions,
     warnings,
   };

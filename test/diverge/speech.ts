@@ -18,5 +18,6 @@ export async function checkedSeed(
       return { language, text, ...segment(text, language) };
     }),
   );
-  return { versions, divergences: diverge(versions, align(versions, readLexicons())) };
+  const lexicons = readLexicons();
+  return { versions, divergences: diverge(versions, align(versions, lexicons), lexicons) };
 }
