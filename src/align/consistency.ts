@@ -1,33 +1,27 @@
 import { Boundaries, type Boundary } from './boundaries.ts';
+import type { PairTable } from './pair-table.ts';
 
 /** Boundaries less probable than this are not worth carrying. */
 const NEGLIGIBLE = 0.02;
 
-/** Boundaries of every ordered pair of versions; `of(a, b)` has a's positions as rows. */
-export interface PairBoundaries {
-  of(a: number, b: number): Boundaries;
-}
+/** Boundaries of every ordered pair of versions: `of(a, b)` has a's positions as rows. */
+export class AllBoundaries {
+  readonly #versions: number;
+  readonly #ordered: Boundaries[] = [];
 
-/** Holds the boundaries of the pairs a < b and their transposes. */
-export function pairBoundaries(
-  upper: ReadonlyMap<string, Boundaries>,
-  counts: readonly number[],
-): PairBoundaries {
-  const all = new Map<string, Boundaries>();
-  for (let a = 0; a < counts.length; a += 1)
-    for (let b = a + 1; b < counts.length; b += 1) {
-      const boundaries = upper.get(`${a}-${b}`);
-      if (!boundaries) throw new RangeError(`no boundaries for versions ${a} and ${b}`);
-      all.set(`${a}-${b}`, boundaries);
-      all.set(`${b}-${a}`, boundaries.transposed(counts[b]!));
-    }
-  return {
-    of(a, b) {
-      const boundaries = all.get(`${a}-${b}`);
-      if (!boundaries) throw new RangeError(`no boundaries for versions ${a} and ${b}`);
-      return boundaries;
-    },
-  };
+  /** From those of versions a < b; `counts` are the versions' numbers of units. */
+  constructor(pairs: PairTable<Boundaries>, counts: readonly number[]) {
+    this.#versions = counts.length;
+    for (let a = 0; a < counts.length; a += 1)
+      for (let b = a + 1; b < counts.length; b += 1) {
+        this.#ordered[a * counts.length + b] = pairs.at(a, b);
+        this.#ordered[b * counts.length + a] = pairs.at(a, b).transposed(counts[b]!);
+      }
+  }
+
+  of(a: number, b: number): Boundaries {
+    return this.#ordered[a * this.#versions + b]!;
+  }
 }
 
 /**
@@ -36,29 +30,25 @@ export function pairBoundaries(
  * its best way through c; a maximum and not a sum, since where c has a sentence of its own two of its boundaries lead to
  * the same place. The pair's own voice counts as much as all the others together.
  */
-export function consistent(pairs: PairBoundaries, counts: readonly number[]): PairBoundaries {
-  const upper = new Map<string, Boundaries>();
-  for (let a = 0; a < counts.length; a += 1)
-    for (let b = a + 1; b < counts.length; b += 1)
-      upper.set(`${a}-${b}`, extended(pairs, a, b, counts.length));
-  return pairBoundaries(upper, counts);
-}
-
-function extended(pairs: PairBoundaries, a: number, b: number, versions: number): Boundaries {
-  const own = pairs.of(a, b);
-  if (versions === 2) return own;
-  const ownWeight = versions - 2;
-  const rows = own.rows.map((row, i) => {
-    const sums = new Map<number, number>();
-    for (const { j, probability } of row) sums.set(j, ownWeight * probability);
-    for (let c = 0; c < versions; c += 1) {
-      if (c === a || c === b) continue;
-      for (const [j, p] of through(pairs.of(a, c).rows[i]!, pairs.of(c, b)))
-        sums.set(j, (sums.get(j) ?? 0) + p);
-    }
-    return settled(sums, ownWeight + versions - 2);
-  });
-  return new Boundaries(rows);
+export function consistent(pairs: PairTable<Boundaries>, counts: readonly number[]): AllBoundaries {
+  const all = new AllBoundaries(pairs, counts);
+  const others = counts.length - 2;
+  if (others === 0) return all;
+  return new AllBoundaries(
+    pairs.map((own, a, b) => {
+      const thirds = counts.flatMap((_, c) => (c === a || c === b ? [] : [c]));
+      const rows = own.rows.map((row, i) => {
+        const sums = new Map<number, number>();
+        for (const { j, probability } of row) sums.set(j, others * probability);
+        for (const c of thirds)
+          for (const [j, p] of through(all.of(a, c).rows[i]!, all.of(c, b)))
+            sums.set(j, (sums.get(j) ?? 0) + p);
+        return settled(sums, 2 * others);
+      });
+      return new Boundaries(rows);
+    }),
+    counts,
+  );
 }
 
 /** The best way from one position through a third version, per position reached. */

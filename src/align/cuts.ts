@@ -1,4 +1,4 @@
-import type { PairBoundaries } from './consistency.ts';
+import type { AllBoundaries } from './consistency.ts';
 
 /** A boundary in every version at once: `cut[v]` units of version v stand before it. */
 export type Cut = readonly number[];
@@ -22,7 +22,7 @@ export function boundaryGain(probability: number): number {
  * expected accuracy (maximum expected accuracy on posteriors, as in ProbCons, Do et al. 2005, here of boundaries that all
  * versions share). What some pairs divide further is left to their own paths. Starts with all zeros, ends with `counts`.
  */
-export function decodeCuts(pairs: PairBoundaries, counts: readonly number[]): Cut[] {
+export function decodeCuts(pairs: AllBoundaries, counts: readonly number[]): Cut[] {
   const cuts = candidates(pairs, counts);
   const total = new Float64Array(cuts.length).fill(Number.NEGATIVE_INFINITY);
   const back = new Int32Array(cuts.length).fill(-1);
@@ -59,7 +59,7 @@ function bestBefore(cuts: readonly Cut[], total: Float64Array, at: number): numb
 }
 
 /** Every probable boundary of a pair, extended to all versions by what is most probable there. */
-function candidates(pairs: PairBoundaries, counts: readonly number[]): Cut[] {
+function candidates(pairs: AllBoundaries, counts: readonly number[]): Cut[] {
   const found = new Map<string, Cut>();
   const add = (cut: Cut) => found.set(cut.join(), cut);
   const first = counts.map(() => 0);
@@ -79,7 +79,7 @@ function candidates(pairs: PairBoundaries, counts: readonly number[]): Cut[] {
 
 /** The cut through (i, j) of versions a and b; null where a third version has no boundary near. */
 function extended(
-  pairs: PairBoundaries,
+  pairs: AllBoundaries,
   counts: readonly number[],
   a: number,
   i: number,
@@ -114,7 +114,7 @@ function extended(
  * has joined what the others divide; weighted by the share of the pairs whose boundary the step moves, so that a boundary
  * that several cuts share counts once.
  */
-function stepGain(pairs: PairBoundaries, from: Cut, to: Cut): number {
+function stepGain(pairs: AllBoundaries, from: Cut, to: Cut): number {
   const support = to.map(() => 0);
   const moved = to.map(() => 0);
   for (let a = 0; a < to.length; a += 1)

@@ -1,9 +1,12 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
+import { anchorChain } from './anchors.ts';
+import { type Band, bandAround, fullBand } from './band.ts';
 import type { Boundaries } from './boundaries.ts';
-import { consistent, type PairBoundaries, pairBoundaries } from './consistency.ts';
+import { type AllBoundaries, consistent } from './consistency.ts';
 import { type Cut, decodeCuts } from './cuts.ts';
 import { alignPair } from './pair.ts';
 import { type Node, pairPath } from './pair-path.ts';
+import { PairTable } from './pair-table.ts';
 import type { Profile } from './profile.ts';
 import { adapted, type Evidence } from './sources/adapted.ts';
 import { cognates } from './sources/cognates.ts';
@@ -37,52 +40,61 @@ export function alignJointly(
   const counts = profiles.map((p) => p.unitCount);
   const general =
     known ?? new PairTable(counts.length, (a, b) => generalRenderings(profiles[a]!, profiles[b]!, lexicons));
-  if (known) return decoded(boundariesOf(profiles, general), counts, general);
-  const first = boundariesOf(profiles, general);
+  const wide = new PairTable(counts.length, (a, b) => wideBand(profiles[a]!, profiles[b]!, general.at(a, b)));
+  const found = new PairTable(counts.length, (a, b) =>
+    alignPair(profiles[a]!, profiles[b]!, general.at(a, b), wide.at(a, b)),
+  );
+  const first = consistent(
+    found.map((pair) => pair.boundaries),
+    counts,
+  );
+  if (known) return decoded(first, counts, general);
+  const paths = new PairTable(counts.length, (a, b) =>
+    pairPath(first.of(a, b), [
+      [0, 0],
+      [counts[a]!, counts[b]!],
+    ]),
+  );
   const learnt = new PairTable(counts.length, (a, b) => [
     ...general.at(a, b),
-    ...adapted(profiles[a]!, profiles[b]!, evidence(first.of(a, b), counts[a]!, counts[b]!)),
+    ...adapted(profiles[a]!, profiles[b]!, evidence(first.of(a, b), paths.at(a, b))),
   ]);
-  return decoded(boundariesOf(profiles, learnt), counts, learnt);
+  const refound = new PairTable(counts.length, (a, b) =>
+    alignPair(
+      profiles[a]!,
+      profiles[b]!,
+      learnt.at(a, b),
+      bandAround(paths.at(a, b), PATH_MARGIN),
+      found.at(a, b),
+    ),
+  );
+  return decoded(
+    consistent(
+      refound.map((pair) => pair.boundaries),
+      counts,
+    ),
+    counts,
+    learnt,
+  );
 }
 
-/** A value per pair of versions a < b. */
-export class PairTable<T> {
-  readonly #values = new Map<string, T>();
+/** Documents with no more nodes than this are searched whole. */
+const FULL_SEARCH_NODES = 400;
+/** Units that the path may stray from what the anchors say. */
+const MARGIN = 4;
+const PATH_MARGIN = 2;
 
-  constructor(versions: number, make: (a: number, b: number) => T) {
-    for (let a = 0; a < versions; a += 1)
-      for (let b = a + 1; b < versions; b += 1) this.#values.set(`${a}-${b}`, make(a, b));
-  }
-
-  at(a: number, b: number): T {
-    const key = `${a}-${b}`;
-    if (!this.#values.has(key)) throw new RangeError(`no pair of versions ${key}`);
-    return this.#values.get(key) as T;
-  }
+function wideBand(source: Profile, target: Profile, renderings: readonly Rendering[]): Band {
+  if ((source.unitCount + 1) * (target.unitCount + 1) <= FULL_SEARCH_NODES)
+    return fullBand(source.unitCount, target.unitCount);
+  return bandAround(anchorChain(source, target, renderings), MARGIN);
 }
 
 function generalRenderings(source: Profile, target: Profile, lexicons: Lexicons): Rendering[] {
   return [...figures(source, target), ...cognates(source, target), ...lexical(source, target, lexicons)];
 }
 
-function boundariesOf(
-  profiles: readonly Profile[],
-  renderings: PairTable<readonly Rendering[]>,
-): PairBoundaries {
-  const counts = profiles.map((p) => p.unitCount);
-  const upper = new Map<string, Boundaries>();
-  for (let a = 0; a < counts.length; a += 1)
-    for (let b = a + 1; b < counts.length; b += 1)
-      upper.set(`${a}-${b}`, alignPair(profiles[a]!, profiles[b]!, renderings.at(a, b)));
-  return consistent(pairBoundaries(upper, counts), counts);
-}
-
-function evidence(boundaries: Boundaries, sources: number, targets: number): Evidence[] {
-  const path = pairPath(boundaries, [
-    [0, 0],
-    [sources, targets],
-  ]);
+function evidence(boundaries: Boundaries, path: readonly Node[]): Evidence[] {
   return path.flatMap((to, k) => {
     const from = path[k - 1];
     if (!from || to[0] === from[0] || to[1] === from[1]) return [];
@@ -92,7 +104,7 @@ function evidence(boundaries: Boundaries, sources: number, targets: number): Evi
 }
 
 function decoded(
-  pairs: PairBoundaries,
+  pairs: AllBoundaries,
   counts: readonly number[],
   renderings: PairTable<readonly Rendering[]>,
 ): JointAlignment {

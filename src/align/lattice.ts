@@ -1,3 +1,5 @@
+import type { Band } from './band.ts';
+
 /**
  * The search space of a pair: nodes (i, j), meaning that the first i units of the source correspond to the first j
  * of the target, within a band; edges are beads. Probabilities of nodes and edges come from forward–backward
@@ -8,13 +10,7 @@
 /** The log-likelihood ratio, in nats, that units [i0, i1) and [j0, j1) are translations against chance. */
 export type BeadScorer = (i0: number, i1: number, j0: number, j1: number) => number;
 
-/** For each source position i = 0…n the reachable target positions [low[i], high[i]], never decreasing. */
-export interface Band {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-}
-
-/** A shape with its log prior. */
+/** How many units of each version a bead takes. */
 export interface Shape {
   readonly sources: number;
   readonly targets: number;
@@ -33,6 +29,12 @@ export const SHAPES: readonly Shape[] = [
 ];
 const DELETION = 0;
 const INSERTION = 1;
+const SHAPE_COUNT = SHAPES.length;
+const SOURCES = Int32Array.from(SHAPES, (s) => s.sources);
+const TARGETS = Int32Array.from(SHAPES, (s) => s.targets);
+
+/** Probability of a node below which it is left out of later rounds. */
+const LIFELESS = 1e-12;
 
 /** Log prior of each of `SHAPES`. */
 export type ShapePriors = Float64Array;
@@ -40,141 +42,186 @@ export type ShapePriors = Float64Array;
 /** Additional log-odds for a bead boundary at a node. */
 export type NodeScorer = (i: number, j: number) => number;
 
-export class Lattice {
-  readonly band: Band;
-  readonly sourceCount: number;
-  readonly targetCount: number;
-  /** Node (i, j) is number `#start[i] + j - low[i]`. */
-  readonly #start: Int32Array;
-  /** LLR of the edge that ends at a node, by node and shape; -Infinity where there is none. */
-  readonly #edges: Float64Array;
-
-  constructor(band: Band, score: BeadScorer, boundary: NodeScorer) {
-    this.band = band;
-    this.sourceCount = band.low.length - 1;
-    this.targetCount = band.high[this.sourceCount]!;
-    this.#start = new Int32Array(this.sourceCount + 2);
-    for (let i = 0; i <= this.sourceCount; i += 1)
-      this.#start[i + 1] = this.#start[i]! + band.high[i]! - band.low[i]! + 1;
-    this.#edges = new Float64Array(this.nodeCount * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
-    this.#scoreEdges(score, boundary);
-  }
-
-  get nodeCount(): number {
-    return this.#start[this.sourceCount + 1]!;
-  }
-
-  /** Number of the node, or -1 outside the band. */
-  node(i: number, j: number): number {
-    if (i < 0 || i > this.sourceCount) return -1;
-    const low = this.band.low[i]!;
-    return j < low || j > this.band.high[i]! ? -1 : this.#start[i]! + j - low;
-  }
-
-  #scoreEdges(score: BeadScorer, boundary: NodeScorer): void {
-    for (let i = 0; i <= this.sourceCount; i += 1) {
-      for (let j = this.band.low[i]!; j <= this.band.high[i]!; j += 1) {
-        const at = this.node(i, j) * SHAPES.length;
-        const here = boundary(i, j);
-        SHAPES.forEach((shape, s) => {
-          const i0 = i - shape.sources;
-          const j0 = j - shape.targets;
-          if (i0 < 0 || j0 < 0 || this.node(i0, j0) < 0) return;
-          this.#edges[at + s] = here + (shape.sources && shape.targets ? score(i0, i, j0, j) : 0);
-        });
-      }
-    }
-  }
-
-  /**
-   * Posteriors under the priors. Of adjacent one-sided beads the source's come first, so that each alignment is one
-   * path: state 0 of a node is reached by any bead but an insertion, state 1 by an insertion, after which no deletion
-   * may follow.
-   */
-  posteriors(priors: ShapePriors): Posteriors {
-    const forward = this.#forward(priors);
-    const backward = this.#backward(priors);
-    const end = this.node(this.sourceCount, this.targetCount);
-    const total = logAdd(forward[2 * end]!, forward[2 * end + 1]!);
-    if (!Number.isFinite(total)) throw new RangeError('the band admits no alignment');
-    const nodes = new Float64Array(this.nodeCount);
-    for (let n = 0; n < nodes.length; n += 1)
-      nodes[n] = Math.exp(
-        logAdd(forward[2 * n]! + backward[2 * n]!, forward[2 * n + 1]! + backward[2 * n + 1]!) - total,
-      );
-    return { nodes, shapes: this.#shapeCounts(priors, forward, backward, total) };
-  }
-
-  #forward(priors: ShapePriors): Float64Array {
-    const forward = new Float64Array(2 * this.nodeCount).fill(Number.NEGATIVE_INFINITY);
-    forward[0] = 0;
-    this.#eachEdge((from, to, s, score) => {
-      const state = s === INSERTION ? 1 : 0;
-      const reach = s === DELETION ? forward[2 * from]! : logAdd(forward[2 * from]!, forward[2 * from + 1]!);
-      forward[2 * to + state] = logAdd(forward[2 * to + state]!, reach + priors[s]! + score);
-    });
-    return forward;
-  }
-
-  #backward(priors: ShapePriors): Float64Array {
-    const backward = new Float64Array(2 * this.nodeCount).fill(Number.NEGATIVE_INFINITY);
-    const end = this.node(this.sourceCount, this.targetCount);
-    backward[2 * end] = 0;
-    backward[2 * end + 1] = 0;
-    this.#eachEdge((from, to, s, score) => {
-      const rest = backward[2 * to + (s === INSERTION ? 1 : 0)]! + priors[s]! + score;
-      backward[2 * from] = logAdd(backward[2 * from]!, rest);
-      if (s !== DELETION) backward[2 * from + 1] = logAdd(backward[2 * from + 1]!, rest);
-    }, true);
-    return backward;
-  }
-
-  /** Expected number of beads of each shape. */
-  #shapeCounts(
-    priors: ShapePriors,
-    forward: Float64Array,
-    backward: Float64Array,
-    total: number,
-  ): Float64Array {
-    const counts = new Float64Array(SHAPES.length);
-    this.#eachEdge((from, to, s, score) => {
-      const reach = s === DELETION ? forward[2 * from]! : logAdd(forward[2 * from]!, forward[2 * from + 1]!);
-      counts[s]! += Math.exp(
-        reach + priors[s]! + score + backward[2 * to + (s === INSERTION ? 1 : 0)]! - total,
-      );
-    });
-    return counts;
-  }
-
-  #eachEdge(visit: (from: number, to: number, shape: number, score: number) => void, reverse = false): void {
-    const rows = this.sourceCount;
-    for (let row = 0; row <= rows; row += 1) {
-      const i = reverse ? rows - row : row;
-      const low = this.band.low[i]!;
-      const high = this.band.high[i]!;
-      for (let column = low; column <= high; column += 1) {
-        const j = reverse ? high - (column - low) : column;
-        const to = this.#start[i]! + j - low;
-        for (let s = 0; s < SHAPES.length; s += 1) {
-          const score = this.#edges[to * SHAPES.length + s]!;
-          if (score === Number.NEGATIVE_INFINITY) continue;
-          visit(this.node(i - SHAPES[s]!.sources, j - SHAPES[s]!.targets), to, s, score);
-        }
-      }
-    }
-  }
-}
-
 export interface Posteriors {
-  /** Probability that a bead boundary lies at each node. */
+  /** Probability that a bead boundary lies at each node of the band. */
   readonly nodes: Float64Array;
   /** Expected number of beads of each of `SHAPES`. */
   readonly shapes: Float64Array;
 }
 
+/**
+ * Of adjacent one-sided beads the source's come first, so that each alignment is one path: a node is entered by an
+ * insertion or by any other bead, and after an insertion no deletion may follow. A bead is in the lattice when the
+ * band holds its ends and its last row and column.
+ */
+export class Lattice {
+  readonly band: Band;
+  /** Score of the bead of each shape that ends at a node, by node and shape; -Infinity where there is none. */
+  readonly #edges: Float64Array;
+  /** 0 for nodes that the last posteriors gave next to nothing: fitting the priors to a document revives none. */
+  readonly #alive: Uint8Array;
+
+  constructor(band: Band, score: BeadScorer, boundary: NodeScorer) {
+    this.band = band;
+    this.#edges = new Float64Array(band.nodeCount * SHAPE_COUNT).fill(Number.NEGATIVE_INFINITY);
+    this.#alive = new Uint8Array(band.nodeCount).fill(1);
+    this.#scoreEdges(score, boundary);
+  }
+
+  #scoreEdges(score: BeadScorer, boundary: NodeScorer): void {
+    const { band } = this;
+    for (let i = 0; i <= band.sourceCount; i += 1)
+      for (let j = band.low[i]!; j <= band.high[i]!; j += 1) {
+        const at = band.node(i, j) * SHAPE_COUNT;
+        const here = boundary(i, j);
+        for (let s = 0; s < SHAPE_COUNT; s += 1) {
+          const i0 = i - SOURCES[s]!;
+          const j0 = j - TARGETS[s]!;
+          if (!band.has(i0, j0)) continue;
+          if (s === DELETION || s === INSERTION) this.#edges[at + s] = here;
+          else if (band.low[i]! <= j0 + 1 && band.high[i0 + 1]! >= j)
+            this.#edges[at + s] = here + score(i0, i, j0, j);
+        }
+      }
+  }
+
+  /** @throws {RangeError} when no alignment lies in the band. */
+  posteriors(priors: ShapePriors): Posteriors {
+    const { band } = this;
+    const forward = this.#forward(priors);
+    const backward = this.#backward(priors);
+    const end = band.node(band.sourceCount, band.targetCount);
+    const total = logAdd(forward.other[end]!, forward.insertion[end]!);
+    if (!Number.isFinite(total)) throw new RangeError('the band admits no alignment');
+    const nodes = new Float64Array(band.nodeCount);
+    for (let n = 0; n < nodes.length; n += 1) {
+      if (!this.#alive[n]) continue;
+      nodes[n] =
+        Math.exp(forward.other[n]! + backward.other[n]! - total) +
+        Math.exp(forward.insertion[n]! + backward.insertion[n]! - total);
+      if (nodes[n]! < LIFELESS) this.#alive[n] = 0;
+    }
+    return { nodes, shapes: this.#shapeCounts(priors, forward, backward, total) };
+  }
+
+  /** Log mass of all ways to each node, by how it is entered. */
+  #forward(priors: ShapePriors): Mass {
+    const { band } = this;
+    const mass = new Mass(band.nodeCount);
+    const terms = new Float64Array(SHAPE_COUNT);
+    for (let i = 0; i <= band.sourceCount; i += 1)
+      for (let j = band.low[i]!; j <= band.high[i]!; j += 1) {
+        const n = band.node(i, j);
+        if (!this.#alive[n]) continue;
+        if (n === 0) mass.other[0] = 0;
+        else {
+          this.#enter(mass, priors, i, j, terms);
+          mass.insertion[n] = terms[INSERTION]!;
+          terms[INSERTION] = Number.NEGATIVE_INFINITY;
+          mass.other[n] = logSum(terms);
+        }
+        mass.any[n] = logAdd(mass.other[n]!, mass.insertion[n]!);
+      }
+    return mass;
+  }
+
+  /** Log mass of the ways to (i, j) by the shape of their last bead. */
+  #enter(mass: Mass, priors: ShapePriors, i: number, j: number, terms: Float64Array): void {
+    const { band } = this;
+    const at = band.node(i, j) * SHAPE_COUNT;
+    for (let s = 0; s < SHAPE_COUNT; s += 1) {
+      const edge = this.#edges[at + s]!;
+      if (edge === Number.NEGATIVE_INFINITY) terms[s] = edge;
+      else {
+        const from = band.node(i - SOURCES[s]!, j - TARGETS[s]!);
+        terms[s] = (s === DELETION ? mass.other[from]! : mass.any[from]!) + priors[s]! + edge;
+      }
+    }
+  }
+
+  /** Log mass of all ways from each node to the end, by how the node was entered. */
+  #backward(priors: ShapePriors): Mass {
+    const { band } = this;
+    const mass = new Mass(band.nodeCount);
+    const terms = new Float64Array(SHAPE_COUNT);
+    const last = band.nodeCount - 1;
+    for (let i = band.sourceCount; i >= 0; i -= 1)
+      for (let j = band.high[i]!; j >= band.low[i]!; j -= 1) {
+        const n = band.node(i, j);
+        if (!this.#alive[n]) continue;
+        if (n === last) {
+          mass.other[n] = 0;
+          mass.insertion[n] = 0;
+          continue;
+        }
+        for (let s = 0; s < SHAPE_COUNT; s += 1) {
+          const i1 = i + SOURCES[s]!;
+          const j1 = j + TARGETS[s]!;
+          terms[s] = Number.NEGATIVE_INFINITY;
+          if (!band.has(i1, j1)) continue;
+          const to = band.node(i1, j1);
+          terms[s] =
+            (s === INSERTION ? mass.insertion[to]! : mass.other[to]!) +
+            priors[s]! +
+            this.#edges[to * SHAPE_COUNT + s]!;
+        }
+        mass.other[n] = logSum(terms);
+        terms[DELETION] = Number.NEGATIVE_INFINITY;
+        mass.insertion[n] = logSum(terms);
+      }
+    return mass;
+  }
+
+  #shapeCounts(priors: ShapePriors, forward: Mass, backward: Mass, total: number): Float64Array {
+    const { band } = this;
+    const counts = new Float64Array(SHAPE_COUNT);
+    const terms = new Float64Array(SHAPE_COUNT);
+    for (let i = 0; i <= band.sourceCount; i += 1)
+      for (let j = band.low[i]!; j <= band.high[i]!; j += 1) {
+        const n = band.node(i, j);
+        if (!this.#alive[n]) continue;
+        this.#enter(forward, priors, i, j, terms);
+        for (let s = 0; s < SHAPE_COUNT; s += 1) {
+          const log = terms[s]! + (s === INSERTION ? backward.insertion[n]! : backward.other[n]!) - total;
+          if (log > NOTHING) counts[s]! += Math.exp(log);
+        }
+      }
+    return counts;
+  }
+}
+
+/** Log mass per node: entered by an insertion, by any other bead, and both together. */
+class Mass {
+  readonly insertion: Float64Array;
+  readonly other: Float64Array;
+  readonly any: Float64Array;
+
+  constructor(nodes: number) {
+    this.insertion = new Float64Array(nodes).fill(Number.NEGATIVE_INFINITY);
+    this.other = this.insertion.slice();
+    this.any = this.insertion.slice();
+  }
+}
+
+/** What is e^NOTHING times as probable adds nothing that a double could hold. */
+const NOTHING = -36;
+
+/** log Σ e^x. */
+function logSum(terms: Float64Array): number {
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let s = 0; s < SHAPE_COUNT; s += 1) if (terms[s]! > greatest) greatest = terms[s]!;
+  if (greatest === Number.NEGATIVE_INFINITY) return greatest;
+  let sum = 0;
+  for (let s = 0; s < SHAPE_COUNT; s += 1) {
+    const below = terms[s]! - greatest;
+    if (below > NOTHING) sum += below === 0 ? 1 : Math.exp(below);
+  }
+  return sum === 1 ? greatest : greatest + Math.log(sum);
+}
+
 /** log(e^x + e^y). */
 function logAdd(x: number, y: number): number {
-  if (x === Number.NEGATIVE_INFINITY) return y;
-  if (y === Number.NEGATIVE_INFINITY) return x;
-  return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y));
+  const greatest = Math.max(x, y);
+  const below = x > y ? y - x : x - y;
+  return below > NOTHING ? greatest + Math.log1p(Math.exp(below)) : greatest;
 }

@@ -1,8 +1,8 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type JointBead, jointBeads, type PairBead, pairBeads } from './beads.ts';
-import { alignJointly, type JointAlignment, PairTable } from './joint.ts';
-import { type Profile, sliced } from './profile.ts';
-import { unitsOf } from './signals/words.ts';
+import { alignJointly, type JointAlignment } from './joint.ts';
+import { PairTable } from './pair-table.ts';
+import { type Profile, sliced, unitsOf } from './profile.ts';
 import type { Rendering } from './translation.ts';
 
 /** Consecutive beads that the same versions have and the same lack. */

@@ -1,4 +1,4 @@
-import { searchBand } from './band.ts';
+import type { Band } from './band.ts';
 import { Boundaries } from './boundaries.ts';
 import { type BeadScorer, Lattice, type Posteriors, SHAPES, type ShapePriors } from './lattice.ts';
 import type { Profile } from './profile.ts';
@@ -30,21 +30,34 @@ const GENERAL: Readonly<Record<string, number>> = {
 };
 const RARE = 0.0006;
 
-/** Aligns two versions: the probability of every boundary between beads. */
-export function alignPair(source: Profile, target: Profile, renderings: readonly Rendering[]): Boundaries {
-  const band = searchBand(source, target, renderings);
+/** What the search of a pair found. */
+export interface PairAlignment {
+  /** The probability of every boundary between beads. */
+  readonly boundaries: Boundaries;
+  /** Expected number of beads of each of `SHAPES`. */
+  readonly shapes: Float64Array;
+}
+
+/** Aligns two versions within a band; `before` is what an earlier pass found, whose beads' shapes are the first priors. */
+export function alignPair(
+  source: Profile,
+  target: Profile,
+  renderings: readonly Rendering[],
+  band: Band,
+  before?: PairAlignment,
+): PairAlignment {
   const { toTarget, toSource } = translationTables(renderings, source, target);
   const score = added([
-    words(source, target, toTarget, toSource),
+    words(band, source, target, toTarget, toSource),
     length(source, target),
     punctuation(source, target),
   ]);
   const lattice = new Lattice(band, score, paragraphBoundary(source, target));
   const general = SHAPES.map((s) => GENERAL[`${s.sources}:${s.targets}`] ?? RARE);
-  let posteriors = lattice.posteriors(logPriors(general));
+  let posteriors = lattice.posteriors(before ? fitted(general, before) : logPriors(general));
   for (let round = 0; round < PRIOR_ROUNDS; round += 1)
     posteriors = lattice.posteriors(fitted(general, posteriors));
-  return sparse(lattice, posteriors);
+  return { boundaries: sparse(band, posteriors), shapes: posteriors.shapes };
 }
 
 function added(signals: readonly BeadScorer[]): BeadScorer {
@@ -56,7 +69,7 @@ function added(signals: readonly BeadScorer[]): BeadScorer {
 }
 
 /** The general priors as so many beads, added to the document's expected ones (a Dirichlet prior). */
-function fitted(general: readonly number[], { shapes }: Posteriors): ShapePriors {
+function fitted(general: readonly number[], { shapes }: Pick<Posteriors, 'shapes'>): ShapePriors {
   return logPriors(general.map((p, s) => PRIOR_STRENGTH * p + shapes[s]!));
 }
 
@@ -65,11 +78,11 @@ function logPriors(weights: readonly number[]): ShapePriors {
   return Float64Array.from(weights, (w) => Math.log(w / total));
 }
 
-function sparse(lattice: Lattice, { nodes }: Posteriors): Boundaries {
-  const rows = Array.from({ length: lattice.sourceCount + 1 }, (_, i) => {
+function sparse(band: Band, { nodes }: Posteriors): Boundaries {
+  const rows = Array.from({ length: band.sourceCount + 1 }, (_, i) => {
     const row = [];
-    for (let j = lattice.band.low[i]!; j <= lattice.band.high[i]!; j += 1) {
-      const probability = nodes[lattice.node(i, j)]!;
+    for (let j = band.low[i]!; j <= band.high[i]!; j += 1) {
+      const probability = nodes[band.node(i, j)]!;
       if (probability > NEGLIGIBLE) row.push({ j, probability });
     }
     return row;

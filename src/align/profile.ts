@@ -1,4 +1,4 @@
-import { extractFigures } from '../text/facts/figures.ts';
+import { figuresAmong } from '../text/facts/figures.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
@@ -93,7 +93,7 @@ export function sliced(version: Profile, from: number, to: number): Profile {
 /** Figures by value and, outside them, words by stem. */
 function* formsOf(text: string, span: Span, language: Language): Generator<string | Token> {
   const tokens = tokenize(text, span, language);
-  const figures = extractFigures(text, span, language).filter((f) => f.certainty >= FIGURE_CERTAINTY);
+  const figures = figuresAmong(text, tokens, language).filter((f) => f.certainty >= FIGURE_CERTAINTY);
   for (const figure of figures) yield figure.value;
   let next = 0;
   for (const token of tokens) {
@@ -151,8 +151,19 @@ class Vocabulary {
 }
 
 function cognateKey(word: string, language: Language): string {
-  const key = nameKey(word, language);
-  return word.length < COGNATE_MIN_LENGTH && word !== word.toUpperCase()
-    ? ''
-    : key.slice(0, COGNATE_KEY_LENGTH);
+  if (word.length < COGNATE_MIN_LENGTH && word !== word.toUpperCase()) return '';
+  return nameKey(word, language).slice(0, COGNATE_KEY_LENGTH);
+}
+
+/** For each form of a version the units it occurs in, once per occurrence, ascending. */
+export function unitsOf(version: Profile): { readonly start: Int32Array; readonly unit: Int32Array } {
+  const start = new Int32Array(version.vocabulary.length + 1);
+  for (const form of version.forms) start[form + 1]! += 1;
+  for (let f = 0; f + 1 < start.length; f += 1) start[f + 1]! += start[f]!;
+  const unit = new Int32Array(version.forms.length);
+  const free = start.slice();
+  for (let i = 0; i < version.unitCount; i += 1)
+    for (let k = version.formStart[i]!; k < version.formStart[i + 1]!; k += 1)
+      unit[free[version.forms[k]!]!++] = i;
+  return { start, unit };
 }

@@ -17,6 +17,12 @@ const CLOSER = /["'”“’‘»«›‹)\]}＂」』）]/u;
 const OPENER = /[«"“„‘'‚([{‹¿¡「『（—–-]/u;
 /** An end of a sentence with what belongs to it, in the order that texts are written in. */
 const ENDING = /[.!?…。！？؟।॥]+(?:[\s\u00a0\u202f]?[»”"’')\]}›」』）])*/gu;
+/** Which dots end no sentence is for the rules of the language to say: the library’s own lists cost most of its time. */
+const NO_ABBREVIATIONS = {
+  AbbrMarker: {
+    language: { ABBREVIATIONS: [], PREPOSITIVE_ABBREVIATIONS: [], EXCLAMATION_WORDS: [] },
+  },
+};
 /** Text longer than this is given to the libraries in pieces, since their cost grows faster than its length. */
 const PIECE_LENGTH = 4000;
 
@@ -38,7 +44,8 @@ function candidates(paragraph: string, language: Language): Set<number> {
   for (const [start, piece] of pieces(paragraph)) {
     for (const { index, segment } of segmenter.segment(piece))
       propose(start + index + segment.trimEnd().length);
-    for (const node of split(piece)) if (node.type === 'Sentence') propose(start + node.range[1]);
+    for (const node of split(piece, NO_ABBREVIATIONS))
+      if (node.type === 'Sentence') propose(start + node.range[1]);
   }
   return ends;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Band, type BeadScorer, Lattice, SHAPES } from '../../src/align/lattice.ts';
+import { Band, fullBand } from '../../src/align/band.ts';
+import { type BeadScorer, Lattice, SHAPES } from '../../src/align/lattice.ts';
 
 const PRIORS = Float64Array.from(SHAPES, (s) =>
   Math.log(1 / (1 + s.sources * s.sources + s.targets * s.targets)),
@@ -38,10 +39,6 @@ function enumerated(n: number, m: number, score: BeadScorer): number[][] {
   return mass.map((row) => row.map((x) => x / total));
 }
 
-function fullBand(n: number, m: number): Band {
-  return { low: new Int32Array(n + 1), high: new Int32Array(n + 1).fill(m) };
-}
-
 const sizes = { n: fc.integer({ min: 0, max: 4 }), m: fc.integer({ min: 0, max: 4 }) };
 const scores = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 5, maxLength: 20 });
 
@@ -54,7 +51,8 @@ describe('the lattice of a pair', () => {
         const { nodes } = lattice.posteriors(PRIORS);
         const wanted = enumerated(n, m, score);
         for (let i = 0; i <= n; i += 1)
-          for (let j = 0; j <= m; j += 1) expect(nodes[lattice.node(i, j)]).toBeCloseTo(wanted[i]![j]!, 9);
+          for (let j = 0; j <= m; j += 1)
+            expect(nodes[lattice.band.node(i, j)]).toBeCloseTo(wanted[i]![j]!, 9);
       }),
     );
   });
@@ -64,8 +62,8 @@ describe('the lattice of a pair', () => {
       fc.property(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 12 }), scores, (n, m, llrs) => {
         const lattice = new Lattice(fullBand(n, m), arbitraryScorer(llrs), nowhere);
         const { nodes, shapes } = lattice.posteriors(PRIORS);
-        expect(nodes[lattice.node(0, 0)]).toBeCloseTo(1, 9);
-        expect(nodes[lattice.node(n, m)]).toBeCloseTo(1, 9);
+        expect(nodes[lattice.band.node(0, 0)]).toBeCloseTo(1, 9);
+        expect(nodes[lattice.band.node(n, m)]).toBeCloseTo(1, 9);
         const units = SHAPES.reduce((sum, shape, s) => sum + shape.sources * shapes[s]!, 0);
         expect(units).toBeCloseTo(n, 6);
       }),
@@ -75,12 +73,12 @@ describe('the lattice of a pair', () => {
   test('lists each alignment once: of adjacent one-sided beads the source’s come first', () => {
     const lattice = new Lattice(fullBand(1, 1), () => -1e9, nowhere);
     const { nodes } = lattice.posteriors(PRIORS);
-    expect(nodes[lattice.node(1, 0)]).toBeCloseTo(1, 9);
-    expect(nodes[lattice.node(0, 1)]).toBe(0);
+    expect(nodes[lattice.band.node(1, 0)]).toBeCloseTo(1, 9);
+    expect(nodes[lattice.band.node(0, 1)]).toBe(0);
   });
 
   test('refuses a band that admits no alignment', () => {
-    const band = { low: Int32Array.of(0, 3), high: Int32Array.of(0, 3) };
+    const band = new Band(Int32Array.of(0, 3), Int32Array.of(0, 3));
     expect(() => new Lattice(band, () => Number.NEGATIVE_INFINITY, nowhere).posteriors(PRIORS)).toThrow(
       /no alignment/,
     );

@@ -1,9 +1,7 @@
+import type { Band } from '../band.ts';
 import { type BeadScorer, MAX_SIDE } from '../lattice.ts';
-import type { Profile } from '../profile.ts';
+import { type Profile, unitsOf } from '../profile.ts';
 import type { TranslationTable } from '../translation.ts';
-
-/** Words of one sentence are not independent evidence: a topic brings several along. */
-const TEMPERATURE = 1;
 
 /**
  * How well the words of each side are explained by the other: IBM model 1 (Brown et al. 1993, §4.1) against the
@@ -12,101 +10,121 @@ const TEMPERATURE = 1;
  * the bead or, with the rest of its reliability, drawn as if by chance:
  *
  *     LLR(w) = log((1 - r) + r · Σ_v t(w | v) / |source| / p(w))
+ *
+ * The scorer knows the beads whose last row and column the band holds.
  */
 export function words(
+  band: Band,
   source: Profile,
   target: Profile,
   toTarget: TranslationTable,
   toSource: TranslationTable,
 ): BeadScorer {
-  const forth = direction(source, target, toTarget);
-  const back = direction(target, source, toSource);
-  return (i0, i1, j0, j1) => (TEMPERATURE / 2) * (forth(i0, i1, j0, j1) + back(j0, j1, i0, i1));
-}
-
-/**
- * Log-likelihood ratio of the target's words given the source's, summed over the target units [j0, j1). A unit's part
- * depends on the source side alone, so that it is worked out once for all beads that share that side.
- */
-function direction(source: Profile, target: Profile, table: TranslationTable): BeadScorer {
-  const expected = expectations(source, table);
-  const ofUnit = (i0: number, i1: number, j: number) => {
-    const size = source.formStart[i1]! - source.formStart[i0]!;
-    let sum = 0;
-    for (let k = target.formStart[j]!; k < target.formStart[j + 1]!; k += 1) {
-      const form = target.forms[k]!;
-      const reliability = table.reliability[form]!;
-      if (reliability === 0) continue;
-      const mass = size === 0 ? 0 : expected.between(form, i0, i1) / size;
-      sum += Math.log(
-        1 - reliability + (reliability * mass * target.formTotal) / target.vocabulary[form]!.frequency,
-      );
-    }
-    return sum;
-  };
-  const known = new Map<number, number>();
+  const turned = band.transposed();
+  const forth = unitScores(turned, target, source, toTarget);
+  const back = unitScores(band, source, target, toSource);
   return (i0, i1, j0, j1) => {
     let sum = 0;
-    for (let j = j0; j < j1; j += 1) {
-      const key = (i0 * (MAX_SIDE + 1) + i1 - i0) * target.unitCount + j;
-      let part = known.get(key);
-      if (part === undefined) {
-        part = ofUnit(i0, i1, j);
-        known.set(key, part);
-      }
-      sum += part;
-    }
-    return sum;
+    for (let j = j0 + 1; j <= j1; j += 1) sum += forth[turned.node(j, i1) * MAX_SIDE + i1 - i0 - 1]!;
+    for (let i = i0 + 1; i <= i1; i += 1) sum += back[band.node(i, j1) * MAX_SIDE + j1 - j0 - 1]!;
+    return sum / 2;
   };
 }
 
-/** For each target form the source units that render it, with Σ t(form | v) over their words v. */
-function expectations(source: Profile, table: TranslationTable) {
-  const units = unitsOf(source);
-  const start = new Int32Array(table.start.length);
-  const unit: number[] = [];
-  const mass: number[] = [];
-  for (let f = 0; f + 1 < table.start.length; f += 1) {
-    const entries: [unit: number, mass: number][] = [];
-    for (let r = table.start[f]!; r < table.start[f + 1]!; r += 1) {
-      const v = table.form[r]!;
-      for (let k = units.start[v]!; k < units.start[v + 1]!; k += 1)
-        entries.push([units.unit[k]!, table.probability[r]!]);
-    }
-    entries.sort((x, y) => x[0] - y[0]);
-    for (const [u, m] of entries) {
-      if (unit.length > start[f]! && unit.at(-1) === u) mass[mass.length - 1]! += m;
-      else {
-        unit.push(u);
-        mass.push(m);
+/** A product that grows beyond this is turned into its logarithm before it overflows. */
+const HUGE = 1e200;
+
+/**
+ * For each node (p, q) of the band and k < MAX_SIDE, at `node · MAX_SIDE + k`: the log-likelihood ratio of the words of
+ * unit p - 1 given the other version's k + 1 units before q. A word that none of these renders has the same ratio
+ * everywhere, so that only the others are looked at.
+ */
+function unitScores(band: Band, unitsScored: Profile, given: Profile, table: TranslationTable): Float64Array {
+  const scores = new Float64Array(band.nodeCount * MAX_SIDE);
+  const product = new Float64Array(band.nodeCount * MAX_SIDE).fill(1);
+  const perWord = inverseSizes(given);
+  const rendered = renderedBy(given, table);
+  const mass = new Float64Array(given.unitCount + MAX_SIDE);
+  for (let p = 1; p <= unitsScored.unitCount; p += 1) {
+    const [low, high] = [band.low[p]!, band.high[p]!];
+    let unrendered = 0;
+    for (let k = unitsScored.formStart[p - 1]!; k < unitsScored.formStart[p]!; k += 1) {
+      const form = unitsScored.forms[k]!;
+      const reliability = table.reliability[form]!;
+      if (reliability === 0) continue;
+      unrendered += Math.log(1 - reliability);
+      const odds =
+        ((reliability / (1 - reliability)) * unitsScored.formTotal) / unitsScored.vocabulary[form]!.frequency;
+      const end = rendered.start[form + 1]!;
+      const begin = lowerBound(rendered.unit, rendered.start[form]!, end, low - MAX_SIDE);
+      let stop = begin;
+      for (; stop < end && rendered.unit[stop]! < high; stop += 1)
+        mass[rendered.unit[stop]!] = rendered.mass[stop]!;
+      if (stop === begin) continue;
+      const last = Math.min(high, rendered.unit[stop - 1]! + MAX_SIDE);
+      for (let q = Math.max(low, rendered.unit[begin]! + 1); q <= last; q += 1) {
+        let sum = 0;
+        for (let size = 1; size <= MAX_SIDE && size <= q; size += 1) {
+          sum += mass[q - size]!;
+          if (sum === 0) continue;
+          const at = band.node(p, q) * MAX_SIDE + size - 1;
+          product[at]! *= 1 + odds * sum * perWord[q * MAX_SIDE + size - 1]!;
+          if (product[at]! > HUGE) {
+            scores[at]! += Math.log(product[at]!);
+            product[at] = 1;
+          }
+        }
       }
+      for (let x = begin; x < stop; x += 1) mass[rendered.unit[x]!] = 0;
     }
-    start[f + 1] = unit.length;
+    const from = band.node(p, low) * MAX_SIDE;
+    const to = (band.node(p, high) + 1) * MAX_SIDE;
+    for (let at = from; at < to; at += 1)
+      scores[at]! += unrendered + (product[at] === 1 ? 0 : Math.log(product[at]!));
   }
-  return {
-    between(form: number, from: number, to: number): number {
-      let at = lowerBound(unit, start[form]!, start[form + 1]!, from);
-      let sum = 0;
-      for (; at < start[form + 1]! && unit[at]! < to; at += 1) sum += mass[at]!;
-      return sum;
-    },
-  };
+  return scores;
 }
 
-/** For each form of a version the units it occurs in, once per occurrence, ascending. */
-export function unitsOf(version: Profile): { readonly start: Int32Array; readonly unit: Int32Array } {
-  const start = new Int32Array(version.vocabulary.length + 1);
-  for (const form of version.forms) start[form + 1]! += 1;
-  for (let f = 0; f + 1 < start.length; f += 1) start[f + 1]! += start[f]!;
-  const unit = new Int32Array(version.forms.length);
-  const free = start.slice();
-  for (let i = 0; i < version.unitCount; i += 1)
-    for (let k = version.formStart[i]!; k < version.formStart[i + 1]!; k += 1)
-      unit[free[version.forms[k]!]!++] = i;
-  return { start, unit };
+/** 1 / words of the k + 1 units before q, at `q · MAX_SIDE + k`. */
+function inverseSizes({ unitCount, formStart }: Profile): Float64Array {
+  const inverse = new Float64Array((unitCount + 1) * MAX_SIDE);
+  for (let q = 1; q <= unitCount; q += 1)
+    for (let size = 1; size <= MAX_SIDE && size <= q; size += 1)
+      inverse[q * MAX_SIDE + size - 1] = 1 / Math.max(1, formStart[q]! - formStart[q - size]!);
+  return inverse;
 }
 
-function lowerBound(sorted: readonly number[], from: number, to: number, value: number): number {
+/** For each form of the table the units that render it, ascending, with Σ t(form | v) over their words v. */
+function renderedBy(given: Profile, table: TranslationTable) {
+  const units = unitsOf(given);
+  let meetings = 0;
+  for (const v of table.form) meetings += units.start[v + 1]! - units.start[v]!;
+  const unit = new Int32Array(meetings);
+  const mass = new Float64Array(meetings);
+  const start = new Int32Array(table.start.length);
+  const sums = new Float64Array(given.unitCount);
+  for (let form = 0; form + 1 < table.start.length; form += 1) {
+    const from = start[form]!;
+    let to = from;
+    for (let r = table.start[form]!; r < table.start[form + 1]!; r += 1) {
+      const v = table.form[r]!;
+      for (let k = units.start[v]!; k < units.start[v + 1]!; k += 1) {
+        const u = units.unit[k]!;
+        if (sums[u] === 0) unit[to++] = u;
+        sums[u]! += table.probability[r]!;
+      }
+    }
+    if (table.start[form + 1]! - table.start[form]! > 1) unit.subarray(from, to).sort();
+    for (let x = from; x < to; x += 1) {
+      mass[x] = sums[unit[x]!]!;
+      sums[unit[x]!] = 0;
+    }
+    start[form + 1] = to;
+  }
+  return { start, unit, mass };
+}
+
+function lowerBound(sorted: Int32Array, from: number, to: number, value: number): number {
   let low = from;
   let high = to;
   while (low < high) {

@@ -25,14 +25,21 @@ export function* adapted(source: Profile, target: Profile, beads: readonly Evide
   const formsOfBead: number[][] = beads.map(() => []);
   for (const [form, list] of there)
     if (list.length >= MIN_TOGETHER && list.length <= limit) for (const b of list) formsOfBead[b]!.push(form);
+  const together = new Int32Array(target.vocabulary.length);
   for (const [form, list] of here) {
     if (list.length < MIN_TOGETHER || list.length > limit) continue;
-    const together = new Map<number, number>();
+    const met: number[] = [];
     for (const b of list)
-      for (const other of formsOfBead[b]!) together.set(other, (together.get(other) ?? 0) + 1);
-    for (const [other, count] of together) {
+      for (const other of formsOfBead[b]!) {
+        if (together[other] === 0) met.push(other);
+        together[other]! += 1;
+      }
+    for (const other of met) {
+      const count = together[other]!;
+      together[other] = 0;
+      if (count < MIN_TOGETHER) continue;
       const dice = (2 * count) / (list.length + there.get(other)!.length);
-      if (count >= MIN_TOGETHER && dice >= MIN_DICE)
+      if (dice >= MIN_DICE)
         yield { source: form, target: other, strength: dice, reliability: RELIABILITY * dice };
     }
   }

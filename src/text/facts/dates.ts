@@ -1,8 +1,7 @@
 import type { Language } from '../language.ts';
-import type { Span } from '../span.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import type { Fact } from './fact.ts';
-import type { FigureWords } from './words/figure-words.ts';
+import type { CalendarWords, FigureWords } from './words/figure-words.ts';
 import { figureWords } from './words/languages.ts';
 
 /** Words between the day, the month and the year: `24 de junio de 2019`, `the 24th of June`. */
@@ -11,10 +10,9 @@ const MAX_LINKS = 2;
 /** The English genitive: Saturday’s. */
 const GENITIVE = /['’]s$/u;
 
-/** Dates and times within a span; what is written in full or in part: a day, a month, a year, a weekday, a time. */
-export function extractDates(text: string, span: Span, language: Language): Fact[] {
+/** Dates and times among the tokens of a stretch of text; what is written in full or in part: a day, a month, a year, a weekday, a time. */
+export function extractDates(tokens: readonly Token[], language: Language): Fact[] {
   const words = figureWords(language);
-  const tokens = tokenize(text, span, language);
   const facts: Fact[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read =
@@ -105,7 +103,7 @@ function monthDate(tokens: readonly Token[], at: number, words: FigureWords): Re
 function weekday(tokens: readonly Token[], at: number, words: FigureWords): Read | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word' || (words.capitalised && !/^\p{Lu}/u.test(token.text))) return undefined;
-  const number = words.weekdays.findIndex((pattern) => pattern.test(token.text.replace(GENITIVE, ''))) + 1;
+  const number = placeOf(token.text, words.weekdays);
   return number === 0
     ? undefined
     : { fact: { kind: 'weekday', value: `W${number}`, certainty: 1 }, next: at + 1 };
@@ -129,8 +127,14 @@ function dayAt(tokens: readonly Token[], at: number): number | undefined {
 function monthAt(tokens: readonly Token[], at: number, words: FigureWords): number | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || (words.capitalised && !/^\p{Lu}/u.test(token.text))) return undefined;
-  const month = words.months.findIndex((pattern) => pattern.test(token.text.replace(GENITIVE, ''))) + 1;
+  const month = placeOf(token.text, words.months);
   return month === 0 ? undefined : month;
+}
+
+/** Which of the calendar's words it is, from 1; 0 for none. */
+function placeOf(word: string, words: CalendarWords): number {
+  const bare = word.replace(GENITIVE, '');
+  return words.any.test(bare) ? words.each.findIndex((pattern) => pattern.test(bare)) + 1 : 0;
 }
 
 function yearAt(tokens: readonly Token[], at: number): string | undefined {

@@ -1,6 +1,5 @@
 import { type Language, primarySubtag } from '../language.ts';
-import type { Span } from '../span.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import type { Fact } from './fact.ts';
 import { germanCompound } from './words/de.ts';
 import type { FigureWords } from './words/figure-words.ts';
@@ -15,9 +14,9 @@ const ORDINAL = 0.5;
 const IN_NAME = 0.9;
 const UNLIKELY = 0.2;
 
-/** Numbers within a span by value: digits in the language’s notation, words, ordinals, percentages, centuries. */
-export function extractNumbers(text: string, span: Span, language: Language): Fact[] {
-  const reader = new NumberReader(text, tokenize(text, span, language), language);
+/** Numbers among the tokens of a stretch of the text by value: digits in the language’s notation, words, ordinals, percentages, centuries. */
+export function extractNumbers(text: string, tokens: readonly Token[], language: Language): Fact[] {
+  const reader = new NumberReader(text, tokens, language);
   const facts: Fact[] = [];
   for (let at = 0; at < reader.tokens.length; ) {
     const read = reader.read(at);
@@ -40,9 +39,12 @@ class NumberReader {
   readonly #text: string;
   readonly #words: FigureWords;
   readonly #language: string;
+  /** The words in lower case, '' for what is none. */
+  readonly #lower: readonly string[];
 
   constructor(text: string, tokens: readonly Token[], language: Language) {
     this.tokens = tokens;
+    this.#lower = tokens.map((token) => (token.kind === 'word' ? token.text.toLowerCase() : ''));
     this.#text = text;
     this.#language = primarySubtag(language);
     this.#words = figureWords(language);
@@ -219,8 +221,7 @@ class NumberReader {
 
   /** The word at a place in lower case, '' for anything else. */
   #word(at: number): string {
-    const token = this.tokens[at];
-    return token?.kind === 'word' ? token.text.toLowerCase() : '';
+    return this.#lower[at] ?? '';
   }
 }
 

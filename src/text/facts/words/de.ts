@@ -1,4 +1,4 @@
-import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
+import { calendar, type FigureWords, numbered, setOf } from './figure-words.ts';
 
 const UNITS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const TENS = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
@@ -45,10 +45,10 @@ export const de: FigureWords = {
   percent: /^prozent(?:punkte?n?|s)?$/iu,
   century: /^jahrhundert(?:s|e|en|es)?$/iu,
   numbered: /^(?:welt)?krieg(?:s|es|e|en)?$|^(?:partei)?kongress(?:es|e)?$/iu,
-  months: patterns(
+  months: calendar(
     'januars?|jänner;februars?;märz;aprils?;mai;junis?;julis?;augusts?;septembers?;oktobers?;novembers?;dezembers?',
   ),
-  weekdays: patterns('montags?;dienstags?;mittwochs?;donnerstags?;freitags?;samstags?|sonnabends?;sonntags?'),
+  weekdays: calendar('montags?;dienstags?;mittwochs?;donnerstags?;freitags?;samstags?|sonnabends?;sonntags?'),
   capitalised: true,
   dayBehindMonth: false,
   decimal: ',',

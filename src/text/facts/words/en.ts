@@ -1,4 +1,4 @@
-import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
+import { calendar, type FigureWords, numbered, setOf } from './figure-words.ts';
 
 export const en: FigureWords = {
   cardinals: numbered(`
@@ -22,10 +22,10 @@ export const en: FigureWords = {
   percent: /^(?:percent|percentage)$/iu,
   century: /^centur(?:y|ies)$/iu,
   numbered: /^(?:war|wars|congress|international)$/iu,
-  months: patterns(
+  months: calendar(
     'jan(?:uary)?;feb(?:ruary)?;march;apr(?:il)?;may;june?;july?;aug(?:ust)?;sept?(?:ember)?;oct(?:ober)?;nov(?:ember)?;dec(?:ember)?',
   ),
-  weekdays: patterns('mondays?;tuesdays?;wednesdays?;thursdays?;fridays?;saturdays?;sundays?'),
+  weekdays: calendar('mondays?;tuesdays?;wednesdays?;thursdays?;fridays?;saturdays?;sundays?'),
   capitalised: true,
   dayBehindMonth: true,
   decimal: '.',

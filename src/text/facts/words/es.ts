@@ -1,4 +1,4 @@
-import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
+import { calendar, type FigureWords, numbered, setOf } from './figure-words.ts';
 
 export const es: FigureWords = {
   cardinals: numbered(`
@@ -26,10 +26,10 @@ export const es: FigureWords = {
   percent: /^porcentual(?:es)?$/iu,
   century: /^siglos?$/iu,
   numbered: /^(?:guerra|guerras|congreso)$/iu,
-  months: patterns(
+  months: calendar(
     'enero;febrero;marzo;abril;mayo;junio;julio;agosto;septiembre|setiembre;octubre;noviembre;diciembre',
   ),
-  weekdays: patterns('lunes;martes;miércoles;jueves;viernes;sábados?;domingos?'),
+  weekdays: calendar('lunes;martes;miércoles;jueves;viernes;sábados?;domingos?'),
   capitalised: false,
   dayBehindMonth: false,
   decimal: ',',

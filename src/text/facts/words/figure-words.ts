@@ -17,15 +17,22 @@ export interface FigureWords {
   /** Wars, congresses and the like, which Roman numerals and ordinals number. */
   readonly numbered: RegExp;
   /** Months 1…12 as patterns of whole words. */
-  readonly months: readonly RegExp[];
+  readonly months: CalendarWords;
   /** Weekdays 1 (Monday) … 7. */
-  readonly weekdays: readonly RegExp[];
+  readonly weekdays: CalendarWords;
   /** Months and weekdays are written with a capital, without it they are other words. */
   readonly capitalised: boolean;
   /** Whether the day may stand behind the month: June 24. */
   readonly dayBehindMonth: boolean;
   /** The mark before decimals; the other one of `.` and `,` groups thousands. */
   readonly decimal: '.' | ',';
+}
+
+/** The names of a calendar, in its order. */
+export interface CalendarWords {
+  readonly each: readonly RegExp[];
+  /** Matches what any of them matches: most words are none. */
+  readonly any: RegExp;
 }
 
 /** `value=form form …; value=…` as a map from form to value. */
@@ -43,8 +50,10 @@ export function numbered(table: string): Map<string, number> {
 }
 
 /** Whole words, one pattern per `;`. */
-export function patterns(table: string): RegExp[] {
-  return table.split(';').map((row) => new RegExp(`^(?:${row.trim()})$`, 'iu'));
+export function calendar(table: string): CalendarWords {
+  const rows = table.split(';').map((row) => row.trim());
+  const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+  return { each: rows.map(whole), any: whole(rows.join('|')) };
 }
 
 export function setOf(words: string): ReadonlySet<string> {

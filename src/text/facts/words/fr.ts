@@ -1,4 +1,4 @@
-import { type FigureWords, numbered, patterns, setOf } from './figure-words.ts';
+import { calendar, type FigureWords, numbered, setOf } from './figure-words.ts';
 
 export const fr: FigureWords = {
   cardinals: numbered(`
@@ -23,8 +23,8 @@ export const fr: FigureWords = {
   percent: /^pourcentages?$/iu,
   century: /^siècles?$/iu,
   numbered: /^(?:guerres?|congrès)$/iu,
-  months: patterns('janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre'),
-  weekdays: patterns('lundis?;mardis?;mercredis?;jeudis?;vendredis?;samedis?;dimanches?'),
+  months: calendar('janvier;février;mars;avril;mai;juin;juillet;août;septembre;octobre;novembre;décembre'),
+  weekdays: calendar('lundis?;mardis?;mercredis?;jeudis?;vendredis?;samedis?;dimanches?'),
   capitalised: false,
   dayBehindMonth: false,
   decimal: ',',

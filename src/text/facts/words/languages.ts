@@ -2,7 +2,7 @@ import { type Language, primarySubtag } from '../../language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import type { FigureWords } from './figure-words.ts';
+import { calendar, type FigureWords } from './figure-words.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 
@@ -22,8 +22,8 @@ const UNKNOWN: FigureWords = {
   percent: NEVER,
   century: NEVER,
   numbered: NEVER,
-  months: [],
-  weekdays: [],
+  months: calendar('(?!)'),
+  weekdays: calendar('(?!)'),
   capitalised: false,
   dayBehindMonth: false,
   decimal: '.',
