@@ -1,4 +1,4 @@
-import { Boundaries, type Boundary } from './boundaries.ts';
+import { type Boundaries, BoundaryRows } from './boundaries.ts';
 import type { PairTable } from './pair-table.ts';
 
 /** Boundaries less probable than this are not worth carrying. */
@@ -32,39 +32,68 @@ export class AllBoundaries {
  */
 export function consistent(pairs: PairTable<Boundaries>, counts: readonly number[]): AllBoundaries {
   const all = new AllBoundaries(pairs, counts);
-  const others = counts.length - 2;
-  if (others === 0) return all;
+  if (counts.length === 2) return all;
   return new AllBoundaries(
-    pairs.map((own, a, b) => {
-      const thirds = counts.flatMap((_, c) => (c === a || c === b ? [] : [c]));
-      const rows = own.rows.map((row, i) => {
-        const sums = new Map<number, number>();
-        for (const { j, probability } of row) sums.set(j, others * probability);
-        for (const c of thirds)
-          for (const [j, p] of through(all.of(a, c).rows[i]!, all.of(c, b)))
-            sums.set(j, (sums.get(j) ?? 0) + p);
-        return settled(sums, 2 * others);
-      });
-      return new Boundaries(rows);
-    }),
+    pairs.map((_, a, b) => extended(all, counts, a, b)),
     counts,
   );
 }
 
-/** The best way from one position through a third version, per position reached. */
-function through(row: readonly Boundary[], onward: Boundaries): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const { j: k, probability: first } of row)
-    for (const { j, probability: second } of onward.rows[k]!) {
-      const p = first * second;
-      if (p > (best.get(j) ?? 0)) best.set(j, p);
+/** The pair's boundaries with the voices of the third versions. */
+function extended(all: AllBoundaries, counts: readonly number[], a: number, b: number): Boundaries {
+  const own = all.of(a, b);
+  const ways = counts.flatMap((_, c) => (c === a || c === b ? [] : [[all.of(a, c), all.of(c, b)] as const]));
+  const rows = new BoundaryRows(own.rowCount);
+  const sum = new Votes(counts[b]!);
+  const best = new Votes(counts[b]!);
+  for (let i = 0; i < own.rowCount; i += 1) {
+    for (let k = own.start[i]!; k < own.start[i + 1]!; k += 1)
+      sum.add(own.j[k]!, ways.length * own.probability[k]!);
+    for (const [there, onward] of ways) {
+      for (let k = there.start[i]!; k < there.start[i + 1]!; k += 1) {
+        const middle = there.j[k]!;
+        for (let l = onward.start[middle]!; l < onward.start[middle + 1]!; l += 1)
+          best.raise(onward.j[l]!, there.probability[k]! * onward.probability[l]!);
+      }
+      best.drain((j, p) => sum.add(j, p));
     }
-  return best;
+    sum.drain((j, total) => {
+      const probability = total / (2 * ways.length);
+      if (probability > NEGLIGIBLE) rows.add(j, probability);
+    });
+    rows.endRow();
+  }
+  return rows.finished();
 }
 
-function settled(sums: ReadonlyMap<number, number>, weight: number): Boundary[] {
-  return [...sums]
-    .map(([j, sum]) => ({ j, probability: sum / weight }))
-    .filter((b) => b.probability > NEGLIGIBLE)
-    .sort((x, y) => x.j - y.j);
+/** Numbers for some of the positions 0…n, emptied after each use at the cost of those alone. */
+class Votes {
+  readonly #value: Float64Array;
+  readonly #positions: number[] = [];
+
+  constructor(n: number) {
+    this.#value = new Float64Array(n + 1);
+  }
+
+  /** Adds to the number of position j, which is 0 at first. */
+  add(j: number, value: number): void {
+    if (this.#value[j] === 0) this.#positions.push(j);
+    this.#value[j]! += value;
+  }
+
+  /** Lifts the number of position j to `value`. */
+  raise(j: number, value: number): void {
+    if (this.#value[j] === 0) this.#positions.push(j);
+    if (value > this.#value[j]!) this.#value[j] = value;
+  }
+
+  /** Visits all numbers in the order of their positions and forgets them. */
+  drain(visit: (j: number, value: number) => void): void {
+    this.#positions.sort((x, y) => x - y);
+    for (const j of this.#positions) {
+      visit(j, this.#value[j]!);
+      this.#value[j] = 0;
+    }
+    this.#positions.length = 0;
+  }
 }

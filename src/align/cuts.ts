@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.ts';
 import type { AllBoundaries } from './consistency.ts';
 
 /** A boundary in every version at once: `cut[v]` units of version v stand before it. */
@@ -65,16 +66,23 @@ function candidates(pairs: AllBoundaries, counts: readonly number[]): Cut[] {
   const first = counts.map(() => 0);
   for (let a = 0; a < counts.length; a += 1)
     for (let b = a + 1; b < counts.length; b += 1)
-      for (const [i, row] of pairs.of(a, b).rows.entries())
-        for (const { j, probability } of row)
-          if (probability >= SEED_PROBABILITY) {
-            const cut = extended(pairs, counts, a, i, b, j);
-            if (cut) add(cut);
-          }
+      eachProbable(pairs.of(a, b), (i, j) => {
+        const cut = extended(pairs, counts, a, i, b, j);
+        if (cut) add(cut);
+      });
   found.delete(first.join());
   found.delete(counts.join());
   const inner = [...found.values()].sort((x, y) => sum(x) - sum(y) || compare(x, y));
   return [first, ...inner, counts];
+}
+
+function eachProbable(
+  { rowCount, start, j, probability }: Boundaries,
+  visit: (i: number, j: number) => void,
+): void {
+  for (let i = 0; i < rowCount; i += 1)
+    for (let k = start[i]!; k < start[i + 1]!; k += 1)
+      if (probability[k]! >= SEED_PROBABILITY) visit(i, j[k]!);
 }
 
 /** The cut through (i, j) of versions a and b; null where a third version has no boundary near. */
@@ -95,9 +103,11 @@ function extended(
     for (const [from, at] of [
       [a, i],
       [b, j],
-    ] as const)
-      for (const { j: k, probability } of pairs.of(from, c).rows[at]!)
-        votes.set(k, (votes.get(k) ?? 0) + probability);
+    ] as const) {
+      const { start, j: there, probability } = pairs.of(from, c);
+      for (let k = start[at]!; k < start[at + 1]!; k += 1)
+        votes.set(there[k]!, (votes.get(there[k]!) ?? 0) + probability[k]!);
+    }
     let best = 0;
     for (const [k, vote] of votes)
       if (vote > best || (vote === best && k < cut[c]!)) {
