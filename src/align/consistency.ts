@@ -26,9 +26,11 @@ export class AllBoundaries {
 
 /**
  * What the other versions say of a pair, averaged with what it says itself: T-Coffee's library extension (Notredame,
- * Higgins & Heringa 2000, §2.3) on posteriors, as in ProbCons. Through a third version c a boundary is as probable as
- * its best way through c; a maximum and not a sum, since where c has a sentence of its own two of its boundaries lead to
- * the same place. The pair's own voice counts as much as all the others together.
+ * Higgins & Heringa 2000, §2.3) on posteriors, as in ProbCons. Through a third version a boundary is as probable as its
+ * best way through it. The pair's own voice counts as much as all the others together.
+ *
+ * Boundaries, unlike residues, may have no counterpart in a third version, and then it has no say: where it joins what
+ * stands on both sides of them, and where it lacks what stands between two of them, so that it cannot tell these apart.
  */
 export function consistent(pairs: PairTable<Boundaries>, counts: readonly number[]): AllBoundaries {
   const all = new AllBoundaries(pairs, counts);
@@ -42,28 +44,80 @@ export function consistent(pairs: PairTable<Boundaries>, counts: readonly number
 /** The pair's boundaries with the voices of the third versions. */
 function extended(all: AllBoundaries, counts: readonly number[], a: number, b: number): Boundaries {
   const own = all.of(a, b);
-  const ways = counts.flatMap((_, c) => (c === a || c === b ? [] : [[all.of(a, c), all.of(c, b)] as const]));
+  const voices = counts.flatMap((_, c) => (c === a || c === b ? [] : [new Voice(all, a, b, c)]));
+  const ownWeight = Math.max(2, voices.length);
   const rows = new BoundaryRows(own.rowCount);
   const sum = new Votes(counts[b]!);
   const best = new Votes(counts[b]!);
   for (let i = 0; i < own.rowCount; i += 1) {
     for (let k = own.start[i]!; k < own.start[i + 1]!; k += 1)
-      sum.add(own.j[k]!, ways.length * own.probability[k]!);
-    for (const [there, onward] of ways) {
-      for (let k = there.start[i]!; k < there.start[i + 1]!; k += 1) {
-        const middle = there.j[k]!;
-        for (let l = onward.start[middle]!; l < onward.start[middle + 1]!; l += 1)
-          best.raise(onward.j[l]!, there.probability[k]! * onward.probability[l]!);
-      }
-      best.drain((j, p) => sum.add(j, p));
+      sum.add(own.j[k]!, ownWeight * own.probability[k]!);
+    for (const voice of voices) {
+      voice.ways(i, (j, probability) => best.raise(j, probability));
+      best.drain((j, probability) => sum.add(j, probability));
     }
     sum.drain((j, total) => {
-      const probability = total / (2 * ways.length);
+      let weight = ownWeight;
+      for (const voice of voices) weight += voice.weight(i, j);
+      const probability = total / weight;
       if (probability > NEGLIGIBLE) rows.add(j, probability);
     });
     rows.endRow();
   }
   return rows.finished();
+}
+
+/** What a third version c says of boundaries (i, j) of versions a and b. */
+class Voice {
+  readonly #there: Boundaries;
+  readonly #onward: Boundaries;
+  /** How far each position of c stands for one boundary of a and of b, not for several. */
+  readonly #distinct: Float64Array;
+  /** How probably each position of a, and of b, has such a position of c. */
+  readonly #sayOnSource: Float64Array;
+  readonly #sayOnTarget: Float64Array;
+
+  constructor(all: AllBoundaries, a: number, b: number, c: number) {
+    this.#there = all.of(a, c);
+    this.#onward = all.of(c, b);
+    const [inSource, inTarget] = [rowSums(all.of(c, a)), rowSums(this.#onward)];
+    this.#distinct = inSource.map((sum, k) => Math.min(1, Math.max(0, 2 - Math.max(sum, inTarget[k]!))));
+    this.#sayOnSource = greatestOfRows(this.#there, this.#distinct);
+    this.#sayOnTarget = greatestOfRows(all.of(b, c), this.#distinct);
+  }
+
+  /** The ways from position i of a through c to b, with what they add to the boundary that they reach. */
+  ways(i: number, visit: (j: number, probability: number) => void): void {
+    const [there, onward] = [this.#there, this.#onward];
+    for (let k = there.start[i]!; k < there.start[i + 1]!; k += 1) {
+      const middle = there.j[k]!;
+      const first = there.probability[k]! * this.#distinct[middle]!;
+      if (first === 0) continue;
+      for (let l = onward.start[middle]!; l < onward.start[middle + 1]!; l += 1)
+        visit(onward.j[l]!, first * onward.probability[l]!);
+    }
+  }
+
+  /** How much this version's opinion of (i, j) counts, 0…1. */
+  weight(i: number, j: number): number {
+    return Math.max(this.#sayOnSource[i]!, this.#sayOnTarget[j]!);
+  }
+}
+
+function rowSums({ rowCount, start, probability }: Boundaries): Float64Array {
+  const sums = new Float64Array(rowCount);
+  for (let i = 0; i < rowCount; i += 1)
+    for (let k = start[i]!; k < start[i + 1]!; k += 1) sums[i]! += probability[k]!;
+  return sums;
+}
+
+/** The greatest product of probability and the weight of the position reached, per row. */
+function greatestOfRows({ rowCount, start, j, probability }: Boundaries, weight: Float64Array): Float64Array {
+  const greatest = new Float64Array(rowCount);
+  for (let i = 0; i < rowCount; i += 1)
+    for (let k = start[i]!; k < start[i + 1]!; k += 1)
+      greatest[i] = Math.max(greatest[i]!, probability[k]! * weight[j[k]!]!);
+  return greatest;
 }
 
 /** Numbers for some of the positions 0…n, emptied after each use at the cost of those alone. */

@@ -5,9 +5,9 @@ import type { AllBoundaries } from './consistency.ts';
 export type Cut = readonly number[];
 
 /** A boundary less probable than this costs more than it gains; see `boundaryGain`. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.5;
 /** Support that the least supporting version must give to a boundary of all. */
-const JOINT_THRESHOLD = 0.5;
+const JOINT_THRESHOLD = 0.4;
 /** Pair boundaries from which cuts are built. */
 const SEED_PROBABILITY = 0.25;
 /** How many candidates back a cut's predecessor is looked for. */
