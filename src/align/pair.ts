@@ -11,8 +11,6 @@ import { type Rendering, translationTables } from './translation.ts';
 
 /** Boundaries less probable than this are dropped from the result. */
 const NEGLIGIBLE = 0.005;
-/** Rounds in which the shapes' priors are fitted to the document. */
-const PRIOR_ROUNDS = 2;
 /** Beads that the general priors count as when the document's own are estimated. */
 const PRIOR_STRENGTH = 40;
 
@@ -57,9 +55,9 @@ export function alignPair(
   const boundary = without.has('paragraph boundaries') ? () => 0 : paragraphBoundary(source, target);
   const lattice = new Lattice(band, score, boundary);
   const general = SHAPES.map((s) => GENERAL[`${s.sources}:${s.targets}`] ?? RARE);
-  let posteriors = lattice.posteriors(before ? fitted(general, before) : logPriors(general));
-  for (let round = 0; round < PRIOR_ROUNDS && !without.has('shape priors'); round += 1)
-    posteriors = lattice.posteriors(fitted(general, posteriors));
+  const priors = before ? fitted(general, before) : logPriors(general);
+  const found = lattice.posteriors(priors);
+  const posteriors = without.has('shape priors') ? found : lattice.posteriors(fitted(general, found));
   return { boundaries: sparse(band, posteriors), shapes: posteriors.shapes };
 }
 
