@@ -8,18 +8,25 @@ import { inReadingOrder } from './order.ts';
 import { paragraphBeads } from './paragraphs.ts';
 import { profile } from './profile.ts';
 import { withoutUnlinked } from './unlinked.ts';
+import { centredVectors, type SentenceVectors } from './vectors.ts';
+
+/** What the aligner is given besides the texts; without it rests on their other signals. */
+export interface AlignOptions {
+  readonly lexicons?: Lexicons | undefined;
+  readonly vectors?: SentenceVectors | undefined;
+}
 
 /**
  * Aligns the versions of one document, all at once, at both levels. The result does not depend on the order of the
  * versions, but for the order in which languages and beads are listed.
- * @throws {RangeError} for fewer than two versions or two of one language.
+ * @throws {RangeError} for fewer than two versions, two of one language, or vectors that are not one per sentence.
  */
-export function align(versions: readonly SegmentedVersion[], lexicons = new Lexicons([])): Alignment {
+export function align(versions: readonly SegmentedVersion[], { lexicons = new Lexicons([]), vectors }: AlignOptions = {}): Alignment {
   const languages = versions.map((v) => v.language);
   if (languages.length < 2) throw new RangeError('an alignment needs at least two versions');
   if (new Set(languages).size < languages.length) throw new RangeError('two versions have the same language');
   const ordered = [...versions].sort((x, y) => (x.language < y.language ? -1 : 1));
-  const profiles = ordered.map((v) => profile(v));
+  const profiles = ordered.map((v) => profile(v, vectors && centredVectors(v, vectors)));
   const joint = alignJointly(profiles, lexicons);
   const { beads, pairs } = withoutUnlinked(
     withMoves(

@@ -5,6 +5,7 @@ import type { Profile } from './profile.ts';
 import { length } from './signals/length.ts';
 import { paragraphBoundary } from './signals/paragraph-boundary.ts';
 import { punctuation } from './signals/punctuation.ts';
+import { vectors } from './signals/vectors.ts';
 import { words } from './signals/words.ts';
 import { type Rendering, translationTables } from './translation.ts';
 
@@ -51,6 +52,7 @@ export function alignPair(
     words(band, source, target, toTarget, toSource),
     length(source, target),
     punctuation(source, target),
+    ...(source.vectors && target.vectors ? [vectors(band, source.vectors, target.vectors)] : []),
   ]);
   const lattice = new Lattice(band, score, paragraphBoundary(source, target));
   const general = SHAPES.map((s) => GENERAL[`${s.sources}:${s.targets}`] ?? RARE);
