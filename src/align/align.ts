@@ -21,7 +21,10 @@ export interface AlignOptions {
  * versions, but for the order in which languages and beads are listed.
  * @throws {RangeError} for fewer than two versions, two of one language, or vectors that are not one per sentence.
  */
-export function align(versions: readonly SegmentedVersion[], { lexicons = new Lexicons([]), vectors }: AlignOptions = {}): Alignment {
+export function align(
+  versions: readonly SegmentedVersion[],
+  { lexicons = new Lexicons([]), vectors }: AlignOptions = {},
+): Alignment {
   const languages = versions.map((v) => v.language);
   if (languages.length < 2) throw new RangeError('an alignment needs at least two versions');
   if (new Set(languages).size < languages.length) throw new RangeError('two versions have the same language');

@@ -3,7 +3,7 @@ import type { SegmentedVersion } from '../text/segmentation.ts';
 
 /**
  * Vectors of sentences from outside the aligner, in a space that the languages share: those of translations point the
- * same way (Artetxe & Schwenk 2019). Their lengths do not matter.
+ * same way. Unit vectors.
  */
 export interface SentenceVectors {
   readonly dimension: number;
@@ -14,7 +14,7 @@ export interface SentenceVectors {
 /** The vectors of a version as directions from the version's own mean. */
 export interface CentredVectors {
   readonly dimension: number;
-  /** Of all units of the whole version: unit vectors, or zero where a unit is the mean itself. */
+  /** Of all units of the whole version, one after another; zero where a unit is the mean itself. */
   readonly values: Float32Array;
   /** Which of them the profile's first unit has: a slice of a version keeps the values of the whole. */
   readonly first: number;
@@ -35,38 +35,48 @@ export function centredVectors(
 }
 
 /**
- * Takes the version's mean from each of its vectors. What all sentences share, the language and the subject, says
- * nothing on which of them translates which, and makes some of them neighbours of all (hubs: Suzuki et al. 2013,
+ * Takes the version's mean from each of its vectors. What all its sentences share, the language and the subject, does
+ * not tell which of them translates which, and makes some of them neighbours of all (hubs: Suzuki et al. 2013,
  * “Centering Similarity Measures to Reduce Hubs”).
  */
-export function centred(vectors: Float32Array, dimension: number): CentredVectors {
+function centred(vectors: Float32Array, dimension: number): CentredVectors {
   const count = vectors.length / dimension;
-  const values = new Float32Array(vectors.length);
+  const values = Float32Array.from(vectors);
+  const version = { dimension, values, first: 0 };
   const mean = new Float64Array(dimension);
   for (let u = 0; u < count; u += 1) {
-    normalise(vectors, values, u, dimension);
+    normalise(version, u);
     for (let k = 0; k < dimension; k += 1) mean[k]! += values[u * dimension + k]! / count;
   }
   for (let u = 0; u < count; u += 1) {
     for (let k = 0; k < dimension; k += 1) values[u * dimension + k]! -= mean[k]!;
-    normalise(values, values, u, dimension);
+    normalise(version, u);
   }
-  return { dimension, values, first: 0 };
+  return version;
 }
 
-/** Lengths below this are rounding: the vector is taken as zero. */
-const SHORTEST = 1e-6;
+/** A difference from the mean that is shorter than this is rounding. */
+const SHORTEST = 1e-3;
 
-function normalise(from: Float32Array, to: Float32Array, u: number, dimension: number): void {
-  const length = Math.sqrt(dot(from, u, from, u, dimension));
+function normalise(version: CentredVectors, u: number): void {
+  const { dimension, values } = version;
+  const length = Math.sqrt(dot(version, u, version, u));
   const factor = length < SHORTEST ? 0 : 1 / length;
-  for (let k = u * dimension; k < (u + 1) * dimension; k += 1) to[k] = from[k]! * factor;
+  for (let k = u * dimension; k < (u + 1) * dimension; k += 1) values[k]! *= factor;
 }
 
-/** The scalar product of the u-th vector of one list and the v-th of another. */
-export function dot(x: Float32Array, u: number, y: Float32Array, v: number, dimension: number): number {
-  const [p, q] = [u * dimension, v * dimension];
+/** Units of the whole version. */
+export function unitCountOf({ values, dimension }: CentredVectors): number {
+  return values.length / dimension;
+}
+
+/** The scalar product of unit u of one version and unit v of another, both counted over the whole version. */
+export function dot(x: CentredVectors, u: number, y: CentredVectors, v: number): number {
+  const { dimension, values: xs } = x;
+  const ys = y.values;
+  const from = u * dimension;
+  const shift = v * dimension - from;
   let sum = 0;
-  for (let k = 0; k < dimension; k += 1) sum += x[p + k]! * y[q + k]!;
+  for (let k = from; k < from + dimension; k += 1) sum += xs[k]! * ys[k + shift]!;
   return sum;
 }

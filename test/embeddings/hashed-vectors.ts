@@ -16,7 +16,11 @@ const NAME_LETTERS = 4;
  */
 export class HashedVectors {
   readonly dimension: number;
-  readonly #lexicons: readonly { readonly lexicon: Lexicon; readonly rows: readonly Entry[][]; readonly place: Map<string, number> }[];
+  readonly #lexicons: readonly {
+    readonly lexicon: Lexicon;
+    readonly rows: readonly Entry[][];
+    readonly place: Map<string, number>;
+  }[];
 
   constructor(dimension = 256) {
     this.dimension = dimension;
@@ -41,7 +45,8 @@ export class HashedVectors {
     for (const { kind, text: word } of tokenize(text, [0, text.length], 'und')) {
       if (kind === 'punctuation') continue;
       if (kind === 'number') add(word.replace(/\D/g, ''), 1);
-      else if (word !== word.toLowerCase() || word.length > 5) add(nameKey(word, 'und').slice(0, NAME_LETTERS), 0.5);
+      else if (word !== word.toLowerCase() || word.length > 5)
+        add(nameKey(word, 'und').slice(0, NAME_LETTERS), 0.5);
       if (kind === 'word') for (const [english, weight] of this.#english(word)) add(english, weight);
     }
     return vector;
