@@ -38,6 +38,8 @@ export class HashedVectors {
 
   of(text: string): number[] {
     const vector = new Array<number>(this.dimension).fill(0);
+    // No vector is zero, as none of a model is.
+    vector[0] = 0.1;
     const add = (key: string, weight: number) => {
       const hash = fnv(key);
       vector[hash % this.dimension]! += hash & 0x10000 ? weight : -weight;
