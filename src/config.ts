@@ -4,10 +4,9 @@ import envPaths from 'env-paths';
 
 /** The address of a service that is called. */
 export const SERVICE_URL = z
-  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL', abort: true })
   .refine((url) => new URL(url).username === '' && new URL(url).password === '', {
     error: 'must not hold a name or password',
-    abort: true,
   });
 
 /** The settings that the environment gives, the one place where they are named, described and validated. */
@@ -107,8 +106,9 @@ function embeddingsOf(settings: z.infer<typeof SETTINGS>): EmbeddingsConfig | un
   const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key } = settings;
   if (url === undefined && model === undefined) return undefined;
   if (url === undefined || model === undefined) {
-    const missing = url === undefined ? 'EMBEDDINGS_URL' : 'EMBEDDINGS_MODEL';
-    throw new ConfigError(`the environment is not usable: ${missing}: is needed beside the other`);
+    const [missing, given] =
+      url === undefined ? ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'] : ['EMBEDDINGS_MODEL', 'EMBEDDINGS_URL'];
+    throw new ConfigError(`the environment is not usable: ${missing}: is needed beside ${given}`);
   }
   return { url, model, key, cacheDir: settings.EMBEDDINGS_CACHE_DIR };
 }
@@ -123,7 +123,7 @@ export function describeSettings(): string {
     EMBEDDINGS_CACHE_DIR: SETTINGS.shape.EMBEDDINGS_CACHE_DIR.parse(undefined),
     LOG_LEVEL: defaults.logLevel,
   };
-  const width = Math.max(...Object.keys(SETTINGS.shape).map((name) => name.length));
+  const width = Math.max(...Object.keys(SETTINGS.shape).map((name) => name.length)) + 1;
   return Object.entries(SETTINGS.shape)
     .map(([name, schema]) => {
       const value = shown[name] === undefined ? '' : ` (default ${shown[name]})`;
