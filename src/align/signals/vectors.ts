@@ -36,10 +36,8 @@ export function vectors(band: Band, source: CentredVectors, target: CentredVecto
     const lengths = here[i1 * MAX_SIDE + i1 - i0 - 1]! * there[j1 * MAX_SIDE + j1 - j0 - 1]!;
     if (lengths === 0) return 0;
     let product = 0;
-    for (let i = i0 + 1; i <= i1; i += 1) {
-      const row = band.node(i, 0);
-      for (let j = j0 + 1; j <= j1; j += 1) product += cosine[row + j]!;
-    }
+    for (let i = i0 + 1; i <= i1; i += 1)
+      for (let j = j0 + 1; j <= j1; j += 1) product += cosine[band.node(i, j)]!;
     const ratio = slope * (product / lengths - expected / 2);
     return Math.max(-LIMIT, Math.min(LIMIT, ratio));
   };
