@@ -10,11 +10,14 @@ import type { Part } from './parts.ts';
 import { type Profile, profile } from './profile.ts';
 import { finished, type Steps, within } from './steps.ts';
 import { withoutUnlinked } from './unlinked.ts';
+import { centredVectors, type SentenceVectors } from './vectors.ts';
 
 /** What an alignment may draw on besides the texts. */
 export interface AlignOptions {
   /** Without them, or for languages that they do not cover, the other signals must do. */
-  readonly lexicons?: Lexicons;
+  readonly lexicons?: Lexicons | undefined;
+  /** Vectors of the sentences of the versions, or of some of them: one more signal. */
+  readonly vectors?: SentenceVectors | undefined;
   /** Parts of the method to leave out, for measuring what they are worth. */
   readonly without?: ReadonlySet<Part>;
 }
@@ -22,7 +25,7 @@ export interface AlignOptions {
 /**
  * Aligns the versions of one document, all at once, at both levels. The result does not depend on the order of the
  * versions, but for the order in which languages and beads are listed.
- * @throws {RangeError} for fewer than two versions or two of one language.
+ * @throws {RangeError} for fewer than two versions, two of one language, or vectors that are not one per sentence.
  */
 export function align(versions: readonly SegmentedVersion[], options: AlignOptions = {}): Alignment {
   return finished(alignment(versions, options));
@@ -31,13 +34,13 @@ export function align(versions: readonly SegmentedVersion[], options: AlignOptio
 /** As `align`, step by step, so that the caller can pause, stop and watch it. */
 export function* alignment(
   versions: readonly SegmentedVersion[],
-  { lexicons = new Lexicons([]), without = new Set() }: AlignOptions = {},
+  { lexicons = new Lexicons([]), vectors, without = new Set() }: AlignOptions = {},
 ): Steps<Alignment> {
   const languages = versions.map((v) => v.language);
   if (languages.length < 2) throw new RangeError('an alignment needs at least two versions');
   if (new Set(languages).size < languages.length) throw new RangeError('two versions have the same language');
   const ordered = [...versions].sort((x, y) => (x.language < y.language ? -1 : 1));
-  const profiles = yield* within(profilesOf(ordered), 0, 0.15);
+  const profiles = yield* within(profilesOf(ordered, vectors), 0, 0.15);
   const joint = yield* within(alignJointly(profiles, { lexicons, without }), 0.15, 0.9);
   const monotone: WithMoves = {
     beads: jointBeads(joint, profiles.length),
@@ -74,11 +77,14 @@ export function* alignment(
   };
 }
 
-function* profilesOf(versions: readonly SegmentedVersion[]): Steps<Profile[]> {
+function* profilesOf(
+  versions: readonly SegmentedVersion[],
+  vectors: SentenceVectors | undefined,
+): Steps<Profile[]> {
   const profiles: Profile[] = [];
   for (const [done, version] of versions.entries()) {
     yield done / versions.length;
-    profiles.push(profile(version));
+    profiles.push(profile(version, vectors && centredVectors(version, vectors)));
   }
   return profiles;
 }

@@ -6,6 +6,7 @@ import type { Profile } from './profile.ts';
 import { length } from './signals/length.ts';
 import { paragraphBoundary } from './signals/paragraph-boundary.ts';
 import { punctuation } from './signals/punctuation.ts';
+import { vectors } from './signals/vectors.ts';
 import { words } from './signals/words.ts';
 import { type Rendering, translationTables } from './translation.ts';
 
@@ -51,6 +52,7 @@ export function alignPair(
     words(band, source, target, toTarget, toSource),
     ...(without.has('length') ? [] : [length(source, target)]),
     ...(without.has('punctuation') ? [] : [punctuation(source, target)]),
+    ...(source.vectors && target.vectors ? [vectors(band, source.vectors, target.vectors)] : []),
   ]);
   const boundary = without.has('paragraph boundaries') ? () => 0 : paragraphBoundary(source, target);
   const lattice = new Lattice(band, score, boundary);

@@ -2,9 +2,10 @@ import type { Config } from '../config.ts';
 import type { Context } from '../service/context.ts';
 import { type MigrationStep, migrateBack, migrateForward } from '../store/migrate.ts';
 import { openStore } from '../store/open.ts';
+import { openEmbedder } from './embedder.ts';
 import { readLexicons } from './lexicons.ts';
 
-type Place = Pick<Config, 'databaseUrl' | 'dataDir'>;
+type Place = Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'embeddings'>>;
 
 /** The configured database as it is, to change its schema. */
 export interface OpenDatabase extends AsyncDisposable {
@@ -31,7 +32,12 @@ export async function openContext(place: Place): Promise<OpenContext> {
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
-    const context = { db: store.db, now: () => new Date(), lexicons: readLexicons() };
+    const context = {
+      db: store.db,
+      now: () => new Date(),
+      lexicons: readLexicons(),
+      embedder: place.embeddings && openEmbedder(place.embeddings),
+    };
     return { context, [Symbol.asyncDispose]: () => store.close() };
   } catch (error) {
     await store.close();
