@@ -1,0 +1,83 @@
+import type { Lexicons } from '../lexicon/lexicons.ts';
+import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { bridged } from './links/bridges.ts';
+import { evidence } from './links/evidence.ts';
+import { renderedBy } from './links/hidden-markov.ts';
+import { transposed, type WordMatrix, wordMatrix } from './links/word-matrix.ts';
+import { type LinkedSegment, type SegmentWords, segmentWords } from './links/words.ts';
+import { PairTable } from './pair-table.ts';
+
+export type { LinkedSegment } from './links/words.ts';
+
+/** A word-level correspondence inside a bead: a word or figure in each of two versions that say the same. */
+export interface WordLink {
+  /** Offsets into the stored text of either version. */
+  readonly spans: Readonly<Record<Language, Span>>;
+  /** Probability, 0…1, that a careful reader would link the two. */
+  readonly probability: number;
+}
+
+/** Links of every two versions, keyed `en-de` in the order of the segments, in the order of the first one’s text. */
+export type WordLinks = Readonly<Record<string, readonly WordLink[]>>;
+
+/** Less probable links are more often wrong than the reader of a text forgives. */
+const MIN_PROBABILITY = 0.33;
+/** Words of a segment that are linked; no sentence is so long, and the cost grows with the square. */
+const MAX_WORDS = 300;
+
+/**
+ * Links the words of a bead, in every two of its versions. A word may be linked to several and several to one; function
+ * words are where something supports it. Both directions must agree (Liang, Taskar & Klein 2006, “Alignment by Agreement”),
+ * here in the geometric mean, so that one word can be linked to the two that it is rendered by; then every pair hears the
+ * other versions. The result does not depend on the order of the segments but for that of the keys.
+ * @throws {RangeError} for two segments of one language.
+ */
+export function linkWords(segments: readonly LinkedSegment[], lexicons: Lexicons): WordLinks {
+  const languages = segments.map(({ language }) => language);
+  if (new Set(languages).size < languages.length) throw new RangeError('two segments have the same language');
+  const ordered = [...segments].sort((x, y) => (x.language < y.language ? -1 : 1)).map(linkable);
+  const agreed = new PairTable(ordered.length, (a, b) => agreement(ordered[a]!, ordered[b]!, lexicons));
+  const matrix = (a: number, b: number) => (a < b ? agreed.at(a, b) : transposed(agreed.at(b, a)));
+  const rank = new Map(ordered.map(({ language }, k) => [language, k]));
+  const links: Record<string, WordLink[]> = {};
+  for (const [x, first] of languages.entries())
+    for (const second of languages.slice(x + 1)) {
+      const [a, b] = [rank.get(first)!, rank.get(second)!];
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      const thirds = ordered.flatMap(({ words }, c) => (c === a || c === b || words.length === 0 ? [] : [c]));
+      const pair = bridged(
+        matrix(low, high),
+        thirds.map((c) => [matrix(low, c), matrix(c, high)]),
+      );
+      links[`${first}-${second}`] = linksOf(a < b ? pair : transposed(pair), ordered[a]!, ordered[b]!);
+    }
+  return links;
+}
+
+function linkable(segment: LinkedSegment): SegmentWords {
+  const all = segmentWords(segment);
+  return { ...all, words: all.words.slice(0, MAX_WORDS) };
+}
+
+/** The geometric mean of the posteriors of both directions. */
+function agreement(source: SegmentWords, target: SegmentWords, lexicons: Lexicons): WordMatrix {
+  const [rows, columns] = [source.words.length, target.words.length];
+  if (rows === 0 || columns === 0) return wordMatrix(rows, columns, () => 0);
+  const known = evidence(source, target, lexicons);
+  const forth = renderedBy(known);
+  const back = renderedBy(transposed(known));
+  return wordMatrix(rows, columns, (i, j) =>
+    Math.sqrt(forth.values[i * columns + j]! * back.values[j * rows + i]!),
+  );
+}
+
+function linksOf({ columns, values }: WordMatrix, source: SegmentWords, target: SegmentWords): WordLink[] {
+  return source.words.flatMap((word, i) =>
+    target.words.flatMap(({ span }, j) => {
+      const probability = Math.round(values[i * columns + j]! * 1e4) / 1e4;
+      if (probability < MIN_PROBABILITY) return [];
+      return [{ spans: { [source.language]: word.span, [target.language]: span }, probability }];
+    }),
+  );
+}
