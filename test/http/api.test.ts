@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import type { WriteAccess } from '../../src/http/write-access.ts';
 import type { Context } from '../../src/service/context.ts';
-import { contextOn } from '../service/sample.ts';
+import { contextOn, MOVED_SPEECH, publishSpeech } from '../service/sample.ts';
 import { dialects, useDatabase } from '../store/dialects.ts';
 
 const EN = 'We met 19 delegations in Moscow.\n\nThe talks lasted 3 hours. Georgia sent 40 experts.';
@@ -155,6 +155,18 @@ describe('reading', () => {
     const first = await get('/v1/documents/talks');
     const tag = first.response.headers.get('etag')!;
     expect((await get('/v1/documents/talks', { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  test('a passage that moved says in which version, at both levels and by itself', async () => {
+    await publishSpeech(context, 'moved', ['en', 'de', 'ru'], MOVED_SPEECH);
+    for (const level of ['paragraph', 'sentence']) {
+      const { body } = await get(`/v1/documents/moved/alignment?level=${level}`);
+      const [first] = body.items.filter((bead: { moved?: string[] }) => bead.moved !== undefined);
+      expect(first.moved).toEqual(['de']);
+      expect(first.segments.de).toEqual([0]);
+      expect(first.segments.en[0]).toBeGreaterThan(1);
+      expect((await get(`/v1/passages/${first.id}`)).body.bead).toEqual(first);
+    }
   });
 
   test.each(['json', 'tsv', 'tmx'])('an export as %s says where its texts come from', async (format) => {
