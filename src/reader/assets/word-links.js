@@ -137,7 +137,7 @@ class Lights {
     });
     this.#status.className = 'word-status';
     this.#status.setAttribute('role', 'status');
-    document.body.append(this.#status);
+    document.querySelector('main').append(this.#status);
   }
 
   /** Lights up a word and its counterparts in the sentences of its bead; `spoken` also says them. */
@@ -200,8 +200,13 @@ function followPointer(table, beads, lights) {
   table.addEventListener('pointermove', follow);
   table.addEventListener('pointerdown', follow);
   table.addEventListener('pointerleave', ({ pointerType }) => {
+    // A finger leaves when it is lifted; what it touched stays lit until the next touch.
+    if (pointerType === 'touch') return;
     latest = null;
-    if (pointerType === 'mouse') lights.clear();
+    lights.clear();
+  });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!table.contains(target)) lights.clear();
   });
 }
 
