@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LinkedSegment, linkWords, type WordLinks } from '../../src/align/links.ts';
 import { readLexicons } from '../../src/node/lexicons.ts';
-import { countLinks, type LinkCounts, linkQuality, readWordLinks } from './word-link-gold.ts';
+import { countLinks, type LinkCounts, linkQuality, readWordLinks, reliability } from './word-link-gold.ts';
 
 const LEXICONS = readLexicons();
 
@@ -97,7 +97,8 @@ describe('the links made by hand', () => {
       }
     }
     const pairs = [...counts].map(([pair, list]) => ({ pair, ...linkQuality(list) }));
-    return { half, pairs, all: linkQuality([...counts.values()].flat()), alone: linkQuality(alone) };
+    const whole = [...counts.values()].flat();
+    return { half, pairs, whole, all: linkQuality(whole), alone: linkQuality(alone) };
   });
 
   test.each(rows)('are found: $half', ({ half, pairs, all, alone }) => {
@@ -114,6 +115,25 @@ describe('the links made by hand', () => {
     expect(all.errorRate).toBeLessThanOrEqual(0.08);
     for (const { errorRate } of pairs) expect(errorRate).toBeLessThanOrEqual(0.14);
     expect(all.errorRate).toBeLessThanOrEqual(alone.errorRate);
+  });
+
+  test('are as probable as they say, or more', () => {
+    const bins = reliability(
+      rows.flatMap(({ whole }) => whole),
+      [0.33, 0.5, 0.7, 0.9],
+    );
+    console.log(
+      bins
+        .map(
+          ({ count, promised, kept }) =>
+            `word links said to be right with ${promised.toFixed(2)}: ${kept.toFixed(2)} of ${count} are`,
+        )
+        .join('\n'),
+    );
+    for (const { count, promised, kept } of bins) {
+      expect(count).toBeGreaterThan(50);
+      expect(kept).toBeGreaterThan(promised - 0.03);
+    }
   });
 });
 

@@ -67,6 +67,8 @@ export interface LinkCounts {
   readonly possibleFound: number;
   readonly sure: number;
   readonly sureFound: number;
+  /** Every link with its probability and whether it is possible. */
+  readonly judged: readonly { readonly probability: number; readonly isPossible: boolean }[];
 }
 
 export function countLinks(
@@ -76,11 +78,16 @@ export function countLinks(
 ): LinkCounts {
   const joins = ({ spans }: WordLink, [x, y]: readonly Span[]) =>
     covers(spans[first]!, x!) && covers(spans[second]!, y!);
+  const judged = links.map((link) => ({
+    probability: link.probability,
+    isPossible: gold.possible.some((pair) => joins(link, pair)),
+  }));
   return {
     found: links.length,
-    possibleFound: links.filter((link) => gold.possible.some((pair) => joins(link, pair))).length,
+    possibleFound: judged.filter(({ isPossible }) => isPossible).length,
     sure: gold.sure.length,
     sureFound: gold.sure.filter((pair) => links.some((link) => joins(link, pair))).length,
+    judged,
   };
 }
 
@@ -90,7 +97,8 @@ function covers([start, end]: Span, [from, to]: Span): boolean {
 }
 
 export function linkQuality(counts: readonly LinkCounts[]) {
-  const sum = (count: keyof LinkCounts) => counts.reduce((total, one) => total + one[count], 0);
+  const sum = (count: Exclude<keyof LinkCounts, 'judged'>) =>
+    counts.reduce((total, one) => total + one[count], 0);
   const [found, possibleFound, sure, sureFound] = [
     sum('found'),
     sum('possibleFound'),
@@ -102,4 +110,21 @@ export function linkQuality(counts: readonly LinkCounts[]) {
     recall: sureFound / sure,
     errorRate: 1 - (sureFound + possibleFound) / (found + sure),
   };
+}
+
+/** For links within each range of probability their number, mean probability and the share that is possible. */
+export function reliability(counts: readonly LinkCounts[], bounds: readonly number[]) {
+  const judged = counts.flatMap((one) => one.judged);
+  return bounds.map((from, k) => {
+    const inside = judged.filter(
+      ({ probability }) => probability >= from && probability < (bounds[k + 1] ?? 2),
+    );
+    const mean = (value: (one: (typeof inside)[number]) => number) =>
+      inside.reduce((sum, one) => sum + value(one), 0) / inside.length;
+    return {
+      count: inside.length,
+      promised: mean(({ probability }) => probability),
+      kept: mean(({ isPossible }) => (isPossible ? 1 : 0)),
+    };
+  });
 }
