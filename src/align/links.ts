@@ -21,8 +21,11 @@ export interface WordLink {
 /** Links of every two versions, keyed `en-de` in the order of the segments, in the order of the first one’s text. */
 export type WordLinks = Readonly<Record<string, readonly WordLink[]>>;
 
-/** Less probable links are more often wrong than the reader of a text forgives. */
-const MIN_PROBABILITY = 0.33;
+/** A link is given when it is more probably right than wrong. */
+const MIN_PROBABILITY = 0.5;
+/** Both directions seldom agree where one word is linked to two, so that their mean is too modest; fitted as in `confidence.ts`. */
+const SLOPE = 1.3;
+const INTERCEPT = 1.25;
 /** Words of a segment that are linked; no sentence is so long, and the cost grows with the square. */
 const MAX_WORDS = 300;
 
@@ -75,9 +78,15 @@ function agreement(source: SegmentWords, target: SegmentWords, lexicons: Lexicon
 function linksOf({ columns, values }: WordMatrix, source: SegmentWords, target: SegmentWords): WordLink[] {
   return source.words.flatMap((word, i) =>
     target.words.flatMap(({ span }, j) => {
-      const probability = Math.round(values[i * columns + j]! * 1e4) / 1e4;
+      const probability = Math.round(calibrated(values[i * columns + j]!) * 1e4) / 1e4;
       if (probability < MIN_PROBABILITY) return [];
       return [{ spans: { [source.language]: word.span, [target.language]: span }, probability }];
     }),
   );
+}
+
+/** The probability that a link is right, given that the versions agree on it so far (Platt 1999). */
+function calibrated(agreed: number): number {
+  if (agreed <= 0 || agreed >= 1) return agreed;
+  return 1 / (1 + Math.exp(-(INTERCEPT + SLOPE * Math.log(agreed / (1 - agreed)))));
 }

@@ -110,9 +110,9 @@ describe('the links made by hand', () => {
         ...pairs.map((one) => `  ${one.pair}  ${line(one)}`),
       ].join('\n'),
     );
-    expect(all.precision).toBeGreaterThanOrEqual(0.93);
-    expect(all.recall).toBeGreaterThanOrEqual(0.89);
-    expect(all.errorRate).toBeLessThanOrEqual(0.08);
+    expect(all.precision).toBeGreaterThanOrEqual(0.92);
+    expect(all.recall).toBeGreaterThanOrEqual(0.92);
+    expect(all.errorRate).toBeLessThanOrEqual(0.075);
     for (const { errorRate } of pairs) expect(errorRate).toBeLessThanOrEqual(0.14);
     expect(all.errorRate).toBeLessThanOrEqual(alone.errorRate);
   });
@@ -120,7 +120,7 @@ describe('the links made by hand', () => {
   test('are as probable as they say, or more', () => {
     const bins = reliability(
       rows.flatMap(({ whole }) => whole),
-      [0.33, 0.5, 0.7, 0.9],
+      [0.5, 0.7, 0.85, 0.95],
     );
     console.log(
       bins
@@ -132,7 +132,7 @@ describe('the links made by hand', () => {
     );
     for (const { count, promised, kept } of bins) {
       expect(count).toBeGreaterThan(50);
-      expect(kept).toBeGreaterThan(promised - 0.03);
+      expect(kept).toBeGreaterThan(promised - 0.04);
     }
   });
 });

@@ -52,7 +52,7 @@ const LINKS = createRoute({
   summary: 'Which words of a passage correspond to which, in every two versions',
   description:
     'Worked out from dictionaries, figures, names and word order when asked for, with a probability each; what is less ' +
-    'probable than one third is left out. Words that do one thing together are linked one by one.',
+    'probable than one half is left out. Words that do one thing together are linked one by one.',
   request: { params: BEAD_PARAMETER },
   responses: { 200: json('The links', PASSAGE_LINKS), ...problemResponses(404) },
 });

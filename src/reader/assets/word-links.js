@@ -5,7 +5,7 @@
 /** How long, in milliseconds, a pointer must rest before the links of a bead are asked for. */
 const DWELL = 120;
 /** Links less probable than this are shown as doubtful. */
-const SURE = 0.5;
+const SURE = 0.7;
 /** What stands in a sentence beside its text. */
 const EXTRAS = '.chip, .tag, .point, .permalink';
 /** Names of the highlights, as the style knows them. */
