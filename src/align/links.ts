@@ -41,7 +41,8 @@ export function linkWords(segments: readonly LinkedSegment[], lexicons: Lexicons
   if (new Set(languages).size < languages.length) throw new RangeError('two segments have the same language');
   const ordered = [...segments].sort((x, y) => (x.language < y.language ? -1 : 1)).map(linkable);
   const agreed = new PairTable(ordered.length, (a, b) => agreement(ordered[a]!, ordered[b]!, lexicons));
-  const matrix = (a: number, b: number) => (a < b ? agreed.at(a, b) : transposed(agreed.at(b, a)));
+  const turned = agreed.map(transposed);
+  const matrix = (a: number, b: number) => (a < b ? agreed.at(a, b) : turned.at(b, a));
   const rank = new Map(ordered.map(({ language }, k) => [language, k]));
   const links: Record<string, WordLink[]> = {};
   for (const [x, first] of languages.entries())
@@ -76,13 +77,17 @@ function agreement(source: SegmentWords, target: SegmentWords, lexicons: Lexicon
 }
 
 function linksOf({ columns, values }: WordMatrix, source: SegmentWords, target: SegmentWords): WordLink[] {
-  return source.words.flatMap((word, i) =>
-    target.words.flatMap(({ span }, j) => {
-      const probability = Math.round(calibrated(values[i * columns + j]!) * 1e4) / 1e4;
-      if (probability < MIN_PROBABILITY) return [];
-      return [{ spans: { [source.language]: word.span, [target.language]: span }, probability }];
-    }),
-  );
+  const links: WordLink[] = [];
+  for (const [i, word] of source.words.entries())
+    for (const [j, other] of target.words.entries()) {
+      const probability = calibrated(values[i * columns + j]!);
+      if (probability < MIN_PROBABILITY) continue;
+      links.push({
+        spans: { [source.language]: word.span, [target.language]: other.span },
+        probability: Math.round(probability * 1e4) / 1e4,
+      });
+    }
+  return links;
 }
 
 /** The probability that a link is right, given that the versions agree on it so far (Platt 1999). */
