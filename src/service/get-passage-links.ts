@@ -11,13 +11,15 @@ import {
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Context } from './context.ts';
+import { ServiceError } from './errors.ts';
 import { requireBead } from './get-passage.ts';
+import { MAX_LINKED_SENTENCES } from './limits.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { PassageLinks } from './views.ts';
 
 /**
  * The words of a passage linked across its versions, worked out when asked for. A paragraph’s are those of its
- * sentences. @throws {ServiceError} `not-found`.
+ * sentences. @throws {ServiceError} `not-found`; `too-large` for a passage of very many sentences.
  */
 export async function getPassageLinks(
   context: Context,
@@ -38,6 +40,10 @@ export async function getPassageLinks(
 /** The sentences of a sentence bead, or of each sentence bead in a paragraph bead what lies in that. */
 async function sentencesByBead(db: Db, key: BeadKey): Promise<SentenceOfBead[][]> {
   const own = await sentencesOfBeads(db, key, key.level, [key.number]);
+  if (own.length > MAX_LINKED_SENTENCES) {
+    const message = `The passage has ${own.length} sentences in all; words are linked in ${MAX_LINKED_SENTENCES} at most. Ask for its parts.`;
+    throw new ServiceError('too-large', message, 'bead');
+  }
   if (key.level === 'sentence') return [[...own]];
   const inside = new Set(own.map(({ language, number }) => `${language} ${number}`));
   const beads = await sentenceBeadsWithin(db, key, key.number);

@@ -7,3 +7,5 @@ export const PAGE_LIMIT = { default: 50, max: 500 } as const;
 export const ALIGNMENT_PAGE_LIMIT = { default: 500, max: 5000 } as const;
 /** Versions of a document: every two of them are compared. */
 export const MAX_VERSIONS = 24;
+/** Sentences of a passage, of all its versions together, whose words are linked in one request. */
+export const MAX_LINKED_SENTENCES = 1000;

@@ -142,6 +142,22 @@ describe.each(dialects)('passages on $name', (dialect) => {
       );
     });
 
+    test('of a passage of very many sentences are refused', async () => {
+      const count = 501;
+      const versions = ['en', 'de'].map((language) =>
+        text(
+          language,
+          Array.from({ length: count }, (_, k) => `${k}.`),
+        ),
+      );
+      const all = Array.from({ length: count }, (_, k) => k);
+      await publishAligned('endless', versions, [{ segments: { en: all, de: all }, confidence: 1 }]);
+      const { bead } = await passageAt(context, { slug: 'endless', language: 'de', offset: 10 });
+      const refused = await refusal(getPassageLinks(context, { bead: bead.id }));
+      expect(refused).toMatchObject({ code: 'too-large', field: 'bead' });
+      expect(refused.message).toContain('1002 sentences');
+    });
+
     test('of an unknown passage are refused', async () => {
       expect(await refusal(getPassageLinks(context, { bead: 'b1' }))).toMatchObject({
         code: 'not-found',

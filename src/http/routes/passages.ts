@@ -54,7 +54,7 @@ const LINKS = createRoute({
     'Worked out from dictionaries, figures, names and word order when asked for, with a probability each; what is less ' +
     'probable than one half is left out. Words that do one thing together are linked one by one.',
   request: { params: BEAD_PARAMETER },
-  responses: { 200: json('The links', PASSAGE_LINKS), ...problemResponses(404) },
+  responses: { 200: json('The links', PASSAGE_LINKS), ...problemResponses(404, 413) },
 });
 
 export function passageRoutes(app: OpenAPIHono, context: Context): void {
