@@ -79,7 +79,7 @@ function score(folder: string, mode: string, files: readonly string[], run: (one
 function alignSegmented({ languages, documents }: Case, lexicons: Lexicons) {
   return align(
     languages.map((language) => version(language, documents[language]!)),
-    lexicons,
+    { lexicons },
   );
 }
 
@@ -89,5 +89,5 @@ function alignRunning({ languages, documents }: Case, lexicons: Lexicons) {
     return { language, text, ...segment(text, language) };
   });
   const units = Object.fromEntries(versions.map(({ language, sentences }) => [language, sentences]));
-  return { ...align(versions, lexicons), units: { sentences: units } };
+  return { ...align(versions, { lexicons }), units: { sentences: units } };
 }

@@ -25,7 +25,7 @@ export async function alignmentSpeed(): Promise<void> {
   });
   const segmenting = median(segmented);
   const versionsOnce = segmented();
-  const aligning = median(() => align(versionsOnce, lexicons));
+  const aligning = median(() => align(versionsOnce, { lexicons }));
   const sentences = versionsOnce.reduce((sum, version) => sum + version.sentences.length, 0);
   console.log(
     `the speech, ${texts.length} versions, ${sentences} sentences: segmenting ${ms(segmenting)}, aligning ${ms(aligning)}; ` +

@@ -37,7 +37,7 @@ export async function alignDocument(
   }
   const rows = await segmentedRevisions(db, document.id, revisions);
   const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
-  const alignment = align(versions, context.lexicons);
+  const alignment = align(versions, { lexicons: context.lexicons });
   const divergences = diverge(versions, alignment, context.lexicons);
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),

@@ -46,7 +46,7 @@ export async function alignTexts(
     const units = segmented ? readSegmentedText(text) : segment(text, language);
     versions.push({ language, text, ...units });
   }
-  const alignment = align(versions, lexicons);
+  const alignment = align(versions, { lexicons });
   return {
     alignment: alignmentJson(versions, alignment, diverge(versions, alignment, lexicons)),
     versions,
