@@ -66,7 +66,11 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], { host, port }: Con
 
 function readerAssets() {
   const read = (name: string) => readFileSync(new URL(`./reader/assets/${name}`, import.meta.url), 'utf8');
-  return { 'reader.css': read('reader.css'), 'reader.js': read('reader.js') };
+  return {
+    'reader.css': read('reader.css'),
+    'reader.js': read('reader.js'),
+    'word-links.js': read('word-links.js'),
+  };
 }
 
 /** Files of Swagger UI, served from here because pages load nothing from other hosts. */

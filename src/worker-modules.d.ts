@@ -3,7 +3,11 @@ declare module '*.css' {
   const text: string;
   export default text;
 }
-declare module '*/reader.js' {
+declare module '*/assets/reader.js' {
+  const text: string;
+  export default text;
+}
+declare module '*/assets/word-links.js' {
   const text: string;
   export default text;
 }

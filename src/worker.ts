@@ -7,6 +7,7 @@ import { decodeLexicon } from './lexicon/lexicon.ts';
 import { Lexicons } from './lexicon/lexicons.ts';
 import css from './reader/assets/reader.css';
 import script from './reader/assets/reader.js';
+import wordLinks from './reader/assets/word-links.js';
 import { readerRoutes } from './reader/routes.ts';
 import { openPostgres } from './store/postgres.ts';
 
@@ -42,7 +43,8 @@ export default {
       });
       // Swagger UI’s files are read from disk elsewhere; here the description stands for itself.
       app.get('/docs', (c) => c.redirect('/openapi.json'));
-      app.route('/', readerRoutes({ context, assets: { 'reader.css': css, 'reader.js': script }, onError }));
+      const assets = { 'reader.css': css, 'reader.js': script, 'word-links.js': wordLinks };
+      app.route('/', readerRoutes({ context, assets, onError }));
       return await app.fetch(request);
     } finally {
       execution.waitUntil(store.close());

@@ -1,3 +1,4 @@
+import type { Fact } from '../text/facts/fact.ts';
 import { figuresAmong } from '../text/facts/figures.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
@@ -14,16 +15,20 @@ const COGNATE_KEY_LENGTH = 5;
 /** Figures read with less certainty than this (“one”, “second”) are no evidence. */
 const FIGURE_CERTAINTY = 0.6;
 
-/** What the aligner knows of one version: its units as lengths, bags of forms and marks. */
-export interface Profile {
+/** The words of a version or of a part of it: what renderings are looked up among. */
+export interface Wording {
   readonly language: Language;
+  readonly vocabulary: readonly Form[];
+}
+
+/** What the aligner knows of one version: its units as lengths, bags of forms and marks. */
+export interface Profile extends Wording {
   readonly unitCount: number;
   /** Non-blank characters up to each unit: unit i has `lengthTo[i + 1] - lengthTo[i]`. */
   readonly lengthTo: Float64Array;
   /** The unit's forms are `forms[formStart[i] … formStart[i + 1]]`. */
   readonly formStart: Int32Array;
   readonly forms: Int32Array;
-  readonly vocabulary: readonly Form[];
   /** Occurrences of all forms in the whole version, of which `vocabulary` has the frequencies. */
   readonly formTotal: number;
   /** Punctuation of each unit, see `MARKS`: `marks[i * MARKS.length + k]` counts. */
@@ -95,11 +100,11 @@ export function sliced(version: Profile, from: number, to: number): Profile {
   };
 }
 
-/** Figures by value and, outside them, words by stem. */
-function* formsOf(text: string, span: Span, language: Language): Generator<string | Token> {
+/** What a unit is made of: its figures, to be told by value, and the words outside them, by stem. */
+export function* formsOf(text: string, span: Span, language: Language): Generator<Fact | Token> {
   const tokens = tokenize(text, span, language);
   const figures = figuresAmong(text, tokens, language).filter((f) => f.certainty >= FIGURE_CERTAINTY);
-  for (const figure of figures) yield figure.value;
+  yield* figures;
   let next = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
@@ -110,7 +115,8 @@ function* formsOf(text: string, span: Span, language: Language): Generator<strin
   }
 }
 
-class Vocabulary {
+/** The forms of one version, numbered in the order of their first occurrence. */
+export class Vocabulary {
   readonly forms: Form[] = [];
   readonly #byText = new Map<string, number>();
   readonly #byWord = new Map<string, number>();
@@ -120,9 +126,9 @@ class Vocabulary {
     this.#language = language;
   }
 
-  /** The number of the form, counting this occurrence. Strings are figures. */
-  add(item: string | Token): number {
-    const number = typeof item === 'string' ? this.#figure(item) : this.#word(item.text);
+  /** The number of the form, counting this occurrence. */
+  add(item: Fact | Token): number {
+    const number = 'value' in item ? this.#figure(item.value) : this.#word(item.text);
     this.forms[number]!.frequency += 1;
     return number;
   }

@@ -10,17 +10,19 @@ type Node = ReturnType<typeof create>;
 
 /**
  * The sentence beads as a translation memory, TMX 1.4b (LISA OSCAR 2005): one translation unit for each bead that two
- * versions or more have. The label of every text is in the header and at each of its variants.
+ * versions or more have, with its confidence and the versions in which it stands elsewhere. The label of every text is in
+ * the header and at each of its variants.
  */
 export function documentTmx(reading: Reading): string {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('tmx', { version: '1.4' });
   addHeader(root, reading);
   const body = root.ele('body');
-  for (const { id, confidence, segments } of reading.sentences) {
+  for (const { id, confidence, moved, segments } of reading.sentences) {
     const present = reading.versions.filter(({ language }) => (segments[language] ?? []).length > 0);
     if (present.length < 2) continue;
     const unit = body.ele('tu', { tuid: id });
     addProperty(unit, 'x-confidence', String(confidence));
+    if (moved !== undefined) addProperty(unit, 'x-moved', moved.join(' '));
     for (const version of present) {
       const variant = unit.ele('tuv', { 'xml:lang': version.language });
       addProperty(variant, 'x-provenance', provenanceText(version));

@@ -106,12 +106,43 @@ export const PASSAGE = z
           text: z.string(),
           span: SPAN,
           sentences: z.array(z.int()).readonly(),
+          sentenceSpans: z
+            .array(SPAN)
+            .readonly()
+            .openapi({ description: 'Offsets of each of the sentences' }),
         }).openapi('PassageVersion'),
       )
       .readonly(),
     divergences: z.array(DIVERGENCE).readonly(),
   })
   .openapi('Passage');
+
+export const PASSAGE_LINKS = z
+  .object({
+    bead: z.string().openapi({ description: 'Id of the bead' }),
+    languages: z.array(LANGUAGE).readonly(),
+    pairs: z
+      .record(
+        z.string(),
+        z
+          .array(
+            z
+              .object({
+                spans: z.record(z.string(), SPAN).openapi({
+                  description: 'A word in either version',
+                  example: { en: [120, 127], de: [131, 134] },
+                }),
+                probability: z.number().min(0).max(1),
+              })
+              .openapi('WordLink'),
+          )
+          .readonly(),
+      )
+      .openapi({
+        description: 'Per two versions, such as `en-de`, the links in the order of the first one’s text',
+      }),
+  })
+  .openapi('PassageLinks');
 
 /** A page of a list. */
 export function pageOf<T extends z.ZodType>(item: T, name: string) {

@@ -11,6 +11,11 @@ export function unitId(language: string, level: Level, index: number): string {
   return `${language}-${unitName(level, index)}`;
 }
 
+/** The id of the place of a paragraph in its column where it is shown elsewhere: `fr-p18-place`. */
+export function placeId(language: string, paragraph: number): string {
+  return `${unitId(language, 'paragraph', paragraph)}-place`;
+}
+
 export function documentAddress(slug: string): string {
   return `/documents/${encodeURIComponent(slug)}`;
 }

@@ -16,11 +16,14 @@ export function doubtChip(isShort = false): Html {
   return chip('doubt', '≈', isShort ? html`<span class="unseen">${words}</span>` : words);
 }
 
-/** What says that a passage stands out of the others' order. */
-export function movedChip(words: string): Html {
-  return chip('moved', '↕', ` ${words}`);
+/** What says that a passage stands out of the others' order, linked to its other place where that can be shown. */
+export function movedChip(words: string, address?: string): Html {
+  return chip('moved', '↕', ` ${words}`, address);
 }
 
-function chip(kind: string, icon: string, words: string | Html): Html {
-  return html`<span class="chip ${kind}" lang="en" dir="ltr"><span aria-hidden="true">${icon}</span>${words}</span> `;
+function chip(kind: string, icon: string, words: string | Html, address?: string): Html {
+  const content = html`<span aria-hidden="true">${icon}</span>${words}`;
+  return address === undefined
+    ? html`<span class="chip ${kind}" lang="en" dir="ltr">${content}</span> `
+    : html`<a class="chip ${kind}" lang="en" dir="ltr" href="${address}">${content}</a> `;
 }

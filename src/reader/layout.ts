@@ -14,6 +14,7 @@ const KEYS = [
   ['j / k', 'next, previous row'],
   ['1 … 9', 'that column of the row'],
   ['n / p', 'next, previous divergence'],
+  ['← / →', 'at a sentence’s number: its words, with what says the same'],
   ['Enter', 'follow the link, unfold the divergence'],
   ['Esc', 'free a pinned passage'],
   ['/', 'search'],

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { PassageView } from '../service/views.ts';
 import { documentAddress } from './addresses.ts';
 import { cellLabel } from './cell.ts';
+import { doubtChip, isDoubtful, movedChip } from './chips.ts';
 import { longDate } from './dates.ts';
 import type { Html } from './html.ts';
 import { direction } from './languages.ts';
@@ -22,14 +23,16 @@ export function passageRows(
     (language) => html`<th role="columnheader" scope="col">${nameInItself(language)}</th>`,
   )}</tr></thead>
 <tbody role="rowgroup">${passages.map(
-    ({ document, versions }) => html`<tr role="row" class="row" data-row>
+    ({ document, bead, versions }) => html`<tr role="row" class="row" data-row>
 <th role="rowheader" scope="row"><a href="${documentAddress(document.slug)}">${document.title}</a>
-${document.date !== null && html`<span>${longDate(document.date)}</span>`}</th>${languages.map((language) =>
-      cellOf(
-        document.slug,
-        versions.find((one) => one.language === language),
-        shown,
-      ),
+${document.date !== null && html`<span>${longDate(document.date)}</span>`}${isDoubtful(bead) && doubtChip()}</th>${languages.map(
+      (language) =>
+        cellOf(
+          document.slug,
+          versions.find((one) => one.language === language),
+          bead.moved?.includes(language) ?? false,
+          shown,
+        ),
     )}</tr>`,
   )}</tbody></table>`;
 }
@@ -37,6 +40,7 @@ ${document.date !== null && html`<span>${longDate(document.date)}</span>`}</th>$
 function cellOf(
   slug: string,
   version: PassageVersion | undefined,
+  isMoved: boolean,
   shown: (version: PassageVersion) => Html,
 ): Html {
   if (version === undefined)
@@ -46,5 +50,5 @@ function cellOf(
     return html`<td role="cell" class="absent">${label}<p>Not in this version</p></td>`;
   const { language } = version;
   return html`<td role="cell">${label}
-<p lang="${language}" dir="${direction(language)}">${shown(version)}</p>${passageUnits(slug, version)}</td>`;
+<p lang="${language}" dir="${direction(language)}">${isMoved && movedChip('moved')}${shown(version)}</p>${passageUnits(slug, version)}</td>`;
 }

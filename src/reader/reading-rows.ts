@@ -1,6 +1,7 @@
 import type { BeadView, DivergenceView, Reading, RevisionText } from '../service/views.ts';
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { outOfOrder } from './out-of-order.ts';
 
 /** A divergence where one version has it: words of the text, or the point where they would stand. */
 export interface PlacedMark {
@@ -17,10 +18,20 @@ export interface SentenceOfCell {
   readonly marks: readonly PlacedMark[];
 }
 
+/** A paragraph in its cell. */
+export interface ParagraphOfCell {
+  readonly index: number;
+  readonly sentences: readonly SentenceOfCell[];
+  /** Where it stands out of the text’s order here, the paragraph that it follows in the text; -1 for none. */
+  readonly follows: number | undefined;
+}
+
 /** What one version has in a row. */
 export interface Cell {
   readonly version: RevisionText;
-  readonly paragraphs: readonly { readonly index: number; readonly sentences: readonly SentenceOfCell[] }[];
+  readonly paragraphs: readonly ParagraphOfCell[];
+  /** Paragraphs that would stand here but are shown elsewhere, by the paragraph of this cell that they follow; -1 for none. */
+  readonly elsewhere: ReadonlyMap<number, readonly number[]>;
   /** Marks of what this version lacks where it has no text at all. */
   readonly missing: readonly PlacedMark[];
 }
@@ -44,12 +55,14 @@ export function readingRows(
   const texts = columns.map((language) => columnText(reading, language, divergences, rowOf));
   return reading.paragraphs.map((bead, row) => ({
     bead,
-    cells: texts.map(({ version, sentencesOf, missingIn }) => ({
+    cells: texts.map(({ version, sentencesOf, missingIn, order, elsewhereIn }) => ({
       version,
       paragraphs: (bead.segments[version.language] ?? []).map((index) => ({
         index,
         sentences: sentencesOf[index] ?? [],
+        follows: order.get(index),
       })),
+      elsewhere: elsewhereIn.get(row) ?? new Map(),
       missing: missingIn.get(row) ?? [],
     })),
     divergences: divergencesOf.get(row) ?? [],
@@ -120,7 +133,23 @@ function columnText(
       if (place === undefined) missingIn.set(row, [...(missingIn.get(row) ?? []), mark]);
       else marks[place.sentence]!.push({ ...mark, span: [place.offset, place.offset] });
     }
-  return { version, sentencesOf, missingIn };
+  return { version, sentencesOf, missingIn, ...placesElsewhere(reading, version) };
+}
+
+/** Which paragraphs of a column are shown out of its order, and the rows and paragraphs that they would stand behind. */
+function placesElsewhere(reading: Reading, version: RevisionText) {
+  const shown = reading.paragraphs.flatMap(({ segments }) => segments[version.language] ?? []);
+  const order = outOfOrder(shown);
+  const rowOf = rowsOfParagraphs(reading, version);
+  const elsewhereIn = new Map<number, Map<number, number[]>>();
+  const first = shown.find((paragraph) => !order.has(paragraph));
+  for (const [paragraph, follows] of order) {
+    const row = rowOf[follows < 0 ? first! : follows]!;
+    const places = elsewhereIn.get(row) ?? new Map<number, number[]>();
+    places.set(follows, [...(places.get(follows) ?? []), paragraph]);
+    elsewhereIn.set(row, places);
+  }
+  return { order, elsewhereIn };
 }
 
 /** The sentence that holds the offset or, in a gap or after the end, the last one before it; -1 before all. */

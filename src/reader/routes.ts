@@ -26,6 +26,7 @@ export type Assets = Readonly<Record<keyof typeof ASSET_TYPES, string>>;
 const ASSET_TYPES = {
   'reader.css': 'text/css; charset=utf-8',
   'reader.js': 'text/javascript; charset=utf-8',
+  'word-links.js': 'text/javascript; charset=utf-8',
 } as const;
 
 const STATUS = { invalid: 400, 'too-large': 400, 'not-found': 404, conflict: 409 } as const satisfies Record<

@@ -29,7 +29,8 @@ export function sideBySide(
   const versions = choice.columns.map((column) => reading.versions.find((one) => one.language === column)!);
   const { slug, title, alignment } = reading.document;
   const aligned = alignment === null ? '' : ` · aligned ${longDate(alignment.createdAt)}`;
-  return html`<table class="reading columns-${versions.length}${rows.length >= LONG && ' long'}" role="table">
+  return html`<table class="reading columns-${versions.length}${rows.length >= LONG && ' long'}" role="table"
+data-beads="${reading.sentences.map(({ id }) => id).join(' ')}">
 <caption class="unseen">${title}: versions side by side, one row per paragraph</caption>
 <thead role="rowgroup"><tr role="row">
 <th role="columnheader" scope="col"><span aria-hidden="true">¶</span><span class="unseen">Paragraph</span></th>
@@ -62,7 +63,7 @@ function rowHtml(row: ReadingRow, reading: Reading, choice: Choice): Html {
   const { bead, cells, divergences } = row;
   return html`<tr role="row" class="row" id="row-${bead.index + 1}" data-row>
 <th role="rowheader" scope="row">${rowLinks(slug, row)}${isDoubtful(bead) && html` ${doubtChip()}`}</th>
-${cells.map((cell) => cellHtml(slug, bead, cell, choice.columns[0]!))}</tr>
+${cells.map((cell) => cellHtml(slug, bead, cell, choice.columns))}</tr>
 ${divergences.length > 0 && explanationsRow(row, reading, choice)}`;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findBead } from '../store/passages.ts';
+import type { Db } from '../store/database.ts';
+import { type BeadKey, findBead } from '../store/passages.ts';
 import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';
@@ -13,10 +14,15 @@ export async function getPassage(
   { bead }: { readonly bead: string },
 ): Promise<PassageView> {
   return readSnapshot(context, async (db) => {
-    const found = z.uuid().safeParse(bead).success ? await findBead(db, bead) : undefined;
-    const [view] = found === undefined ? [] : await passageViews(db, found, found.level, [found.number]);
-    if (view === undefined)
-      throw new ServiceError('not-found', `There is no passage ${quote(bead)}.`, 'bead');
-    return view;
+    const key = await requireBead(db, bead);
+    const [view] = await passageViews(db, key, key.level, [key.number]);
+    return view!;
   });
+}
+
+/** The bead of that opaque id. @throws {ServiceError} `not-found`. */
+export async function requireBead(db: Db, bead: string): Promise<BeadKey> {
+  const found = z.uuid().safeParse(bead).success ? await findBead(db, bead) : undefined;
+  if (found === undefined) throw new ServiceError('not-found', `There is no passage ${quote(bead)}.`, 'bead');
+  return found;
 }

@@ -9,3 +9,5 @@ export const ALIGNMENT_PAGE_LIMIT = { default: 500, max: 5000 } as const;
 export const MAX_VERSIONS = 24;
 /** Sentences of all versions together that vectors are asked for: they are all held in memory. */
 export const MAX_EMBEDDED_SENTENCES = 50_000;
+/** Sentences of a passage, of all its versions together, whose words are linked in one request. */
+export const MAX_LINKED_SENTENCES = 1000;

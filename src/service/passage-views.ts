@@ -54,6 +54,7 @@ function present(
     text: pieces.join(''),
     span: [sentences[0]!.start, sentences.at(-1)!.end],
     sentences: sentences.map(({ number }) => number),
+    sentenceSpans: sentences.map(({ start, end }) => [start, end] as const),
   };
 }
 
@@ -65,5 +66,5 @@ async function absent(
 ): Promise<PassageView['versions'][number]> {
   const { language, revision } = label;
   const place = await placeOfAbsent(db, key, { level, number: index, language, revision });
-  return { ...label, text: '', span: [place, place], sentences: [] };
+  return { ...label, text: '', span: [place, place], sentences: [], sentenceSpans: [] };
 }

@@ -1,7 +1,9 @@
 import type { Bead } from '../align/alignment.ts';
+import type { WordLinks } from '../align/links.ts';
 import type { Divergence } from '../diverge/divergence.ts';
 import type { Language } from '../text/language.ts';
 import type { Level, Segmentation } from '../text/segmentation.ts';
+import type { Span } from '../text/span.ts';
 
 /** Where a text comes from: published by its author, translated by somebody else, or made up for a test. */
 export const PROVENANCES = ['official', 'unofficial', 'manufactured'] as const;
@@ -92,10 +94,20 @@ export interface PassageView {
   /** Per version of the alignment: label, the segment's text ('' when absent) and its offsets. */
   readonly versions: readonly (RevisionLabel & {
     readonly text: string;
-    readonly span: readonly [number, number];
+    readonly span: Span;
     readonly sentences: readonly number[];
+    /** The offsets of each of the sentences. */
+    readonly sentenceSpans: readonly Span[];
   })[];
   readonly divergences: readonly DivergenceView[];
+}
+
+/** The words of a passage linked across every two versions of its alignment. */
+export interface PassageLinks {
+  /** The bead's opaque id. */
+  readonly bead: string;
+  readonly languages: readonly Language[];
+  readonly pairs: WordLinks;
 }
 
 /** A page of a list; `next` is the opaque cursor of the following one, or null. */

@@ -145,6 +145,28 @@ export async function sentencesOfBeads(
   return rows;
 }
 
+/** The numbers of the sentence beads that have a sentence in the paragraphs of a paragraph bead, ascending. */
+export async function sentenceBeadsWithin(
+  db: Db,
+  { documentId, alignmentId }: AlignmentKey,
+  paragraphBead: number,
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ bead: number }>`
+    select distinct inner_segment.bead
+    from segment as outer_segment
+    join alignment_revision using (document_id, alignment_id, language)
+    join sentence on sentence.document_id = outer_segment.document_id
+      and sentence.language = outer_segment.language and sentence.revision = alignment_revision.revision
+      and sentence.paragraph = outer_segment.unit
+    join segment as inner_segment on inner_segment.document_id = outer_segment.document_id
+      and inner_segment.alignment_id = outer_segment.alignment_id and inner_segment.level = 'sentence'
+      and inner_segment.language = outer_segment.language and inner_segment.unit = sentence.number
+    where outer_segment.document_id = ${documentId} and outer_segment.alignment_id = ${alignmentId}
+      and outer_segment.level = 'paragraph' and outer_segment.bead = ${paragraphBead}
+    order by inner_segment.bead`.execute(db);
+  return rows.map(({ bead }) => bead);
+}
+
 /** Where a bead that a version lacks would stand in its text: behind what the version has of the beads before. */
 export async function placeOfAbsent(
   db: Db,

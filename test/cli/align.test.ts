@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { MOVED_SPEECH } from '../service/sample.ts';
 import { concordat } from './concordat.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concordat-'));
@@ -55,6 +56,20 @@ describe('concordat align', () => {
     const { stdout } = concordat(['align', `en=${en}`, `de=${de}`]);
     expect(stdout).toContain('  en  Georgia sent 40 experts.\n  de  Georgien schickte 40 Experten.\n');
     expect(stdout).toContain('No divergence found.');
+  });
+
+  test('says where a passage stands that moved', () => {
+    const named = Object.entries(MOVED_SPEECH).map(
+      ([language, text]) => `${language}=${file(`moved.${language}.txt`, text)}`,
+    );
+    const { stdout } = concordat(['align', ...named]);
+    expect(stdout).toContain('moved in de (sentence 1 there)\n  en  The Council of Europe meets');
+    const { sentences, paragraphs } = JSON.parse(concordat(['align', ...named, '--json']).stdout);
+    expect(paragraphs[2].moved).toEqual(['de']);
+    expect(sentences.map((bead: { moved?: string[] }) => bead.moved?.join() ?? '')).toEqual([
+      ...['', '', '', ''],
+      ...['de', 'de', 'de'],
+    ]);
   });
 
   test('takes a language without rules of its own, and says so', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import type { WriteAccess } from '../../src/http/write-access.ts';
 import type { Context } from '../../src/service/context.ts';
-import { contextOn } from '../service/sample.ts';
+import { contextOn, MOVED_SPEECH, publishSpeech } from '../service/sample.ts';
 import { dialects, useDatabase } from '../store/dialects.ts';
 
 const EN = 'We met 19 delegations in Moscow.\n\nThe talks lasted 3 hours. Georgia sent 40 experts.';
@@ -132,6 +132,20 @@ describe('reading', () => {
     expect(byBead.body).toEqual(body.items[0]);
   });
 
+  test('the words of a passage are linked, each with its offsets in either version', async () => {
+    const { body: found } = await get(`/v1/passages?document=talks&language=en&offset=${EN.indexOf('40')}`);
+    const { status, body, response } = await get(`/v1/passages/${found.items[0].bead.id}/links`);
+    expect(status).toBe(200);
+    expect(response.headers.get('etag')).not.toBeNull();
+    expect(body).toMatchObject({ bead: found.items[0].bead.id, languages: ['en', 'de', 'ru'] });
+    const words = body.pairs['en-de'].map(({ spans }: { spans: Record<'en' | 'de', [number, number]> }) => [
+      EN.slice(...spans.en),
+      DE.slice(...spans.de),
+    ]);
+    expect(words).toContainEqual(['40', '40']);
+    expect(words).toContainEqual(['experts', 'Experten']);
+  });
+
   test('a passage is found by a place in a version', async () => {
     const { body } = await get(`/v1/passages?document=talks&language=de&offset=${DE.indexOf('Georgien')}`);
     expect(body.items[0].versions[0].text.trim()).toBe('Georgia sent 40 experts.');
@@ -141,6 +155,18 @@ describe('reading', () => {
     const first = await get('/v1/documents/talks');
     const tag = first.response.headers.get('etag')!;
     expect((await get('/v1/documents/talks', { 'if-none-match': tag })).status).toBe(304);
+  });
+
+  test('a passage that moved says in which version, at both levels and by itself', async () => {
+    await publishSpeech(context, 'moved', ['en', 'de', 'ru'], MOVED_SPEECH);
+    for (const level of ['paragraph', 'sentence']) {
+      const { body } = await get(`/v1/documents/moved/alignment?level=${level}`);
+      const [first] = body.items.filter((bead: { moved?: string[] }) => bead.moved !== undefined);
+      expect(first.moved).toEqual(['de']);
+      expect(first.segments.de).toEqual([0]);
+      expect(first.segments.en[0]).toBeGreaterThan(1);
+      expect((await get(`/v1/passages/${first.id}`)).body.bead).toEqual(first);
+    }
   });
 
   test.each(['json', 'tsv', 'tmx'])('an export as %s says where its texts come from', async (format) => {
@@ -166,6 +192,7 @@ describe('the description', () => {
       '/v1/documents/{slug}/versions/{language}/text',
       '/v1/passages',
       '/v1/passages/{bead}',
+      '/v1/passages/{bead}/links',
     ]);
   });
 
@@ -183,6 +210,7 @@ describe('what cannot be done is a problem that names what is wrong', () => {
     ['an unknown version', () => get('/v1/documents/talks/versions/fr'), 404, /French/],
     ['a bad tag', () => get('/v1/documents/talks/versions/e!'), 400, /“e!”/],
     ['an unknown passage', () => get('/v1/passages/nonsense'), 404, /nonsense/],
+    ['links of an unknown passage', () => get('/v1/passages/nonsense/links'), 404, /nonsense/],
     ['an unknown path', () => get('/v1/nothing'), 404, /\/v1\/nothing/],
     ['a bad cursor', () => get('/v1/documents?cursor=x'), 400, /cursor/i],
     ['a bad limit', () => get('/v1/documents?limit=none'), 400, /limit/],

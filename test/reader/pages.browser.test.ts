@@ -80,6 +80,112 @@ describe.skipIf(WITHOUT_BROWSER !== null)('in a browser', () => {
     });
   });
 
+  describe('words that say the same', () => {
+    const lit = (page: Page, kind: string) =>
+      page.evaluate<string[]>(`[...CSS.highlights.get('linked-${kind}')].map(String)`);
+    const middleOf = (page: Page, sentence: string, word: string) =>
+      page.evaluate<[number, number]>(`(() => {
+        const texts = document.createTreeWalker(document.querySelector('${sentence}'), NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const start = node.data.indexOf('${word}');
+          if (start < 0) continue;
+          const range = new Range();
+          range.setStart(node, start);
+          range.setEnd(node, start + ${word.length});
+          const { left, top, width, height } = range.getBoundingClientRect();
+          return [left + width / 2, top + height / 2];
+        }
+      })()`);
+    const pointAt = async (page: Page, sentence: string, word: string) => {
+      await page.locator(sentence).scrollIntoViewIfNeeded();
+      const [x, y] = await middleOf(page, sentence, word);
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y);
+    };
+    const TREATY = ['Vertrag', 'tratado', 'traité', 'договор'];
+
+    test('light up when one of them is pointed at, after one request for their passage', async () => {
+      await visit('/documents/rivers', {}, async (page) => {
+        const asked: string[] = [];
+        page.on('request', (request) => {
+          if (request.url().endsWith('/links')) asked.push(new URL(request.url()).pathname);
+        });
+        await pointAt(page, '#en-s3', 'treaty');
+        await expect.poll(() => lit(page, 'word')).toEqual(['treaty']);
+        expect(await lit(page, 'counterpart')).toEqual(expect.arrayContaining(TREATY));
+        await pointAt(page, '#ru-s3', 'договор');
+        await expect.poll(() => lit(page, 'word')).toEqual(['договор']);
+        await page.locator('h1').hover();
+        expect(await lit(page, 'word')).toEqual([]);
+        expect(asked).toEqual(['/v1/passages/sentence-2/links']);
+        expect(await page.locator('.word-status').textContent()).toBe('');
+      });
+    });
+
+    test('are the words themselves where marks cut the text', async () => {
+      await visit('/documents/rivers', {}, async (page) => {
+        await pointAt(page, '#es-s4', '50');
+        await pointAt(page, '#es-s4', 'protección');
+        await expect.poll(() => lit(page, 'word')).toEqual(['protección']);
+        expect(await lit(page, 'counterpart')).toEqual(expect.arrayContaining(['protection', 'Schutz']));
+      });
+    });
+
+    test('are reached and said with the arrow keys at a sentence’s number', async () => {
+      await visit('/documents/rivers', {}, async (page) => {
+        await page.locator('#es-s4 .permalink').focus();
+        const status = page.getByRole('status').last();
+        for (const expected of [/^En · English In · German Im/, /^marzo · English March · German März/]) {
+          await page.keyboard.press('ArrowRight');
+          await expect.poll(() => status.textContent()).toMatch(expected);
+        }
+        expect(await lit(page, 'word')).toEqual(['marzo']);
+        expect(await page.evaluate<string>('document.activeElement.closest(".sentence").id')).toBe('es-s4');
+        await page.keyboard.press('ArrowLeft');
+        await expect.poll(() => status.textContent()).toMatch(/^En/);
+        await page.keyboard.press('Escape');
+        expect(await lit(page, 'word')).toEqual([]);
+        expect(await status.textContent()).toBe('');
+      });
+    });
+
+    test('light up on the page of a passage too, and not in print', async () => {
+      await visit('/documents/rivers/en/1/s3', {}, async (page) => {
+        await pointAt(page, '.passage tr:nth-child(2) .sentence', 'Vertrag');
+        await expect.poll(() => lit(page, 'word')).toEqual(['Vertrag']);
+        expect(await lit(page, 'counterpart')).toEqual(expect.arrayContaining(['treaty', 'договор']));
+        const ground = () =>
+          page.evaluate<string>(
+            "getComputedStyle(document.querySelector('.sentence'), '::highlight(linked-word)').backgroundColor",
+          );
+        expect(await ground()).not.toBe('rgba(0, 0, 0, 0)');
+        await page.emulateMedia({ media: 'print' });
+        expect(await ground()).toBe('rgba(0, 0, 0, 0)');
+      });
+    });
+
+    test('are said where a finger cannot see them all at once', async () => {
+      const viewport = { width: 390, height: 844 };
+      await visit('/documents/rivers', { viewport, hasTouch: true }, async (page) => {
+        await page.locator('#en-s3').scrollIntoViewIfNeeded();
+        const [x, y] = await middleOf(page, '#en-s3', 'treaty');
+        await page.touchscreen.tap(x, y);
+        const status = page.locator('.word-status');
+        await expect.poll(() => status.textContent()).toMatch(/^treaty · German Vertrag/);
+        expect(await status.isVisible()).toBe(true);
+      });
+    });
+  });
+
+  test('a passage that moved leads to its place in its version, and back', async () => {
+    await visit('/documents/rivers', {}, async (page) => {
+      await page.getByRole('link', { name: 'moved: stands after paragraph 1' }).click();
+      expect(new URL(page.url()).hash).toBe('#es-p2-place');
+      await page.locator('#es-p2-place a').click();
+      expect(new URL(page.url()).hash).toBe('#es-p2');
+    });
+  });
+
   test('an address that names a sentence pins its bead', async () => {
     await visit('/documents/rivers#ru-s5', {}, async (page) => {
       expect((await classesOf(page, 'pinned')).toSorted()).toEqual(BEAD.toSorted());

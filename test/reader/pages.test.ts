@@ -56,6 +56,38 @@ describe('a permanent link', () => {
     expect(document.querySelectorAll('.plain li').length).toBe(2);
   });
 
+  test('has each sentence with its place in the text and a link, and the text between as it stands', () => {
+    const [start, end] = [EN.sentences[4]![0], EN.sentences[5]![1]];
+    const rowOf = (passage: typeof permalink.passage) =>
+      parsePage(passagePage({ ...permalink, passage }, '')).querySelector('table.passage tbody tr')!;
+    const sentences = [...rowOf(passage).querySelectorAll('.sentence')];
+    expect(sentences.map((one) => one.getAttribute('data-at'))).toEqual([
+      String(start),
+      String(EN.sentences[5]![0]),
+    ]);
+    const words = (row: ReturnType<typeof rowOf>) => {
+      for (const link of [...row.querySelectorAll('.permalink')]) link.remove();
+      return row.querySelector('td')!.textContent;
+    };
+    expect(words(rowOf(passage))).toBe(EN.text.slice(start, end));
+    const [first, third] = [EN.sentences[4]!, EN.sentences[6]!];
+    const apart = {
+      ...passage.versions[0]!,
+      text: `${EN.text.slice(...first)} … ${EN.text.slice(...third)}`,
+      sentences: [4, 6],
+      sentenceSpans: [first, third],
+    };
+    expect(words(rowOf({ ...passage, versions: [apart] }))).toBe(apart.text);
+  });
+
+  test('leads from a passage that moved to its place in its own version', () => {
+    const bead = { ...passage.bead, moved: ['fr'] };
+    const document = parsePage(passagePage({ ...permalink, passage: { ...passage, bead } }, ''));
+    const chips = [...document.querySelectorAll('table.passage a.chip')];
+    expect(texts(chips)).toEqual(['↕ moved: stands elsewhere in this version']);
+    expect(chips[0]?.getAttribute('href')).toBe('/documents/rivers/fr/1#s5');
+  });
+
   test('is cited with its origin, revision, hash, date and address', () => {
     const citation = parsePage(passagePage(permalink, 'https://concordat.test')).querySelector('.citation')!;
     expect(citation.textContent.split('\n')).toEqual([
@@ -117,6 +149,13 @@ describe('a search', () => {
       expect(row.querySelectorAll('td').length).toBe(5);
     expect(document.querySelectorAll('.passages tbody .badge').length).toBe(20);
     expect(document.querySelector('.absent')?.textContent).toContain('Not in this version');
+  });
+
+  test('says which passage moved and which may be wrongly aligned', () => {
+    const bead = { ...RIVERS.sentences[2]!, confidence: 0.4, moved: ['fr'] };
+    const passages = { items: [passageOf(RIVERS, bead)], next: null };
+    const document = parsePage(searchPage({ q: 'states', language: undefined }, passages));
+    expect(texts(document.querySelectorAll('.passages .chip'))).toEqual(['≈ alignment uncertain', '↕ moved']);
   });
 
   test.each([

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { linkWords } from '../../src/align/links.ts';
+import { readLexicons } from '../../src/node/lexicons.ts';
 import { readChoice } from '../../src/reader/choice.ts';
 import { documentsPage } from '../../src/reader/documents-page.ts';
 import { passagePage } from '../../src/reader/passage-page.ts';
@@ -17,7 +19,10 @@ const ASSETS = new URL('../../src/reader/assets/', import.meta.url);
 export const assets = {
   'reader.css': readFileSync(new URL('reader.css', ASSETS), 'utf8'),
   'reader.js': readFileSync(new URL('reader.js', ASSETS), 'utf8'),
+  'word-links.js': readFileSync(new URL('word-links.js', ASSETS), 'utf8'),
 };
+
+const lexicons = readLexicons();
 
 /** Pages of one reading without a database, under the service's content security policy. */
 export async function servePages(reading: Reading) {
@@ -29,6 +34,7 @@ export async function servePages(reading: Reading) {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
       },
@@ -59,9 +65,24 @@ export async function servePages(reading: Reading) {
     c.html(searchPage({ q: 'states', language: undefined }, { items: passages, next: 'x' })),
   );
   app.get('/assets/reader.css', (c) => c.body(assets['reader.css'], 200, { 'Content-Type': 'text/css' }));
-  app.get('/assets/reader.js', (c) =>
-    c.body(assets['reader.js'], 200, { 'Content-Type': 'text/javascript' }),
-  );
+  for (const name of ['reader.js', 'word-links.js'] as const)
+    app.get(`/assets/${name}`, (c) => c.body(assets[name], 200, { 'Content-Type': 'text/javascript' }));
+  app.get('/v1/passages/:bead/links', (c) => {
+    const { segments } = reading.sentences.find(({ id }) => id === c.req.param('bead'))!;
+    const pairs = linkWords(
+      reading.versions.map(({ language, text, sentences }) => ({
+        language,
+        text,
+        units: (segments[language] ?? []).map((sentence) => sentences[sentence]!),
+      })),
+      lexicons,
+    );
+    return c.json({
+      bead: c.req.param('bead'),
+      languages: reading.versions.map((one) => one.language),
+      pairs,
+    });
+  });
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

@@ -123,7 +123,14 @@ export function passageOf({ document, versions, divergences }: Reading, bead: Be
       const sentences = bead.segments[version.language] ?? [];
       const start = version.sentences[sentences[0] ?? -1]?.[0] ?? 0;
       const end = version.sentences[sentences.at(-1) ?? -1]?.[1] ?? 0;
-      return { ...version, text: version.text.slice(start, end), span: [start, end], sentences };
+      const sentenceSpans = sentences.map((sentence) => version.sentences[sentence]!);
+      return {
+        ...version,
+        text: version.text.slice(start, end),
+        span: [start, end],
+        sentences,
+        sentenceSpans,
+      };
     }),
     divergences: divergences.filter((one) => one.bead === bead.id),
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Choice, readChoice } from '../../src/reader/choice.ts';
 import { readingPage } from '../../src/reader/reading-page.ts';
-import type { Reading } from '../../src/service/views.ts';
+import type { BeadView, Reading } from '../../src/service/views.ts';
 import { type PageElement, parsePage, texts } from './dom.ts';
 import { RIVERS } from './fixtures.ts';
 import { documentOf, revision } from './reading-builder.ts';
@@ -91,13 +91,64 @@ describe('the side-by-side view', () => {
     expect(cell(document, 3, 4).textContent).toContain('Not in this version');
   });
 
-  test('marks what moved and what may be wrongly aligned', () => {
-    expect(texts(cell(document, 4, 3).querySelectorAll('.chip'))).toEqual([
-      '↕ moved: stands elsewhere in this version',
-    ]);
+  test('marks what may be wrongly aligned', () => {
     expect(texts(rows(document)[4]!.querySelectorAll('th .chip'))).toEqual(['≈ alignment uncertain']);
     expect(texts(document.querySelectorAll('#en-s4 .chip'))).toEqual(['≈ alignment uncertain']);
     expect(document.querySelectorAll('.sentence.doubtful').length).toBe(5);
+  });
+
+  test('shows a paragraph that moved at both its places, each linked to the other', () => {
+    const [beside] = [...cell(document, 4, 3).querySelectorAll('a.chip')];
+    expect(texts([beside!])).toEqual(['↕ moved: stands after paragraph 1 in this version']);
+    expect(beside!.getAttribute('href')).toBe('#es-p2-place');
+    const place = document.querySelector('#es-p2-place')!;
+    expect(place.closest('tr')).toBe(rows(document)[0]);
+    expect(texts([place])).toEqual(['↕ paragraph 2 stands here; it is shown beside its counterparts']);
+    expect(place.querySelector('a')?.getAttribute('href')).toBe('#es-p2');
+  });
+
+  test('tells what moved also where the column that moved it gives the order', () => {
+    const view = pageOf({ v: 'es' });
+    expect(texts(cell(view, 4, 1).querySelectorAll('.chip'))).toEqual([
+      '↕ moved: stands after paragraph 1 in this version',
+    ]);
+    const inEnglish = (bead: BeadView): BeadView => (bead.moved ? { ...bead, moved: ['en'] } : bead);
+    const moved = {
+      ...RIVERS,
+      paragraphs: RIVERS.paragraphs.map(inEnglish),
+      sentences: RIVERS.sentences.map(inEnglish),
+    };
+    expect(texts(cell(pageOf({}, moved), 4, 1).querySelectorAll('.chip'))).toEqual([
+      '↕ moved: stands elsewhere in the other versions',
+    ]);
+  });
+
+  test('links a sentence that moved by itself with its counterpart, and back', () => {
+    const sentences = RIVERS.sentences.map((bead) =>
+      bead.index === 2 ? { ...bead, moved: ['de', 'ru'] } : bead,
+    );
+    const chips = (view: PageElement, id: string) =>
+      [...view.querySelectorAll(`#${id} .chip`)].map((chip) => [...texts([chip]), chip.getAttribute('href')]);
+    const view = pageOf({}, { ...RIVERS, sentences, divergences: [] });
+    expect(chips(view, 'de-s3')).toEqual([['↕ moved', '#en-s3']]);
+    expect(chips(view, 'ru-s3')).toEqual([['↕ moved', '#en-s3']]);
+    expect(chips(view, 'en-s3')).toEqual([['↕ moved in German', '#de-s3']]);
+    expect(chips(view, 'fr-s3')).toEqual([]);
+    const pair = pageOf({ v: 'fr,ru' }, { ...RIVERS, sentences, divergences: [] });
+    expect(chips(pair, 'fr-s3')).toEqual([['↕ moved in Russian', '#ru-s3']]);
+    const alone = pageOf({ v: 'ru' }, { ...RIVERS, sentences, divergences: [] });
+    expect(chips(alone, 'ru-s3')).toEqual([['↕ moved', null]]);
+  });
+
+  test('says of every sentence where its text starts, and names every bead once', () => {
+    for (const { language, sentences } of RIVERS.versions)
+      sentences.forEach(([start], index) => {
+        const sentence = document.querySelector(`#${language}-s${index + 1}`);
+        expect(sentence?.getAttribute('data-at')).toBe(String(start));
+      });
+    expect(document.querySelector('.reading')?.getAttribute('data-beads')?.split(' ')).toEqual(
+      RIVERS.sentences.map(({ id }) => id),
+    );
   });
 
   test('names revision, hash and address in its foot', () => {

@@ -7,7 +7,7 @@ import { createDocument } from '../../src/service/create-document.ts';
 import { type ExportFormat, exportDocument } from '../../src/service/export-document.ts';
 import { getReading } from '../../src/service/get-reading.ts';
 import { dialects, useDatabase } from '../store/dialects.ts';
-import { contextOn, put, refusal, SPEECH } from './sample.ts';
+import { contextOn, MOVED_SPEECH, publishSpeech, put, refusal, SPEECH } from './sample.ts';
 
 /** Elements with their attributes and own text, in document order. */
 function elements(xml: string) {
@@ -119,6 +119,20 @@ describe.each(dialects)('exports on $name', (dialect) => {
     const labels = named('prop').filter(({ attributes }) => attributes.type === 'x-provenance');
     expect(labels).toHaveLength(named('tuv').length);
     expect(named('seg').map(({ text }) => text)).toContain('=SUMME(A1), sagt er & sie <alle>\uFFFD.');
+  });
+
+  test('what moved is told in every format', async () => {
+    await publishSpeech(context, 'moved', ['en', 'de', 'ru'], MOVED_SPEECH);
+    const exported = async (format: ExportFormat) =>
+      (await exportDocument(context, { slug: 'moved', format })).body;
+    const json: DocumentJson = JSON.parse(await exported('json'));
+    const moved = { moved: ['de'] };
+    expect(json.paragraphs[2]).toMatchObject({ segments: { en: [2], de: [0], ru: [2] }, ...moved });
+    expect(json.sentences[4]).toMatchObject({ segments: { en: [4], de: [0], ru: [4] }, ...moved });
+    const rows = (await exported('tsv')).trimEnd().split('\n');
+    expect(rows.map((row) => row.split('\t')[3])).toEqual(['moved', '', '', '', '', 'de', 'de', 'de']);
+    const props = elements(await exported('tmx')).filter(({ attributes }) => attributes.type === 'x-moved');
+    expect(props.map(({ text }) => text)).toEqual(['de', 'de', 'de']);
   });
 
   test('a document that is not aligned is not exported', async () => {

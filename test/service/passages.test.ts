@@ -3,6 +3,7 @@ import type { Bead } from '../../src/align/alignment.ts';
 import { alignDocument } from '../../src/service/align-document.ts';
 import type { Context } from '../../src/service/context.ts';
 import { getPassage } from '../../src/service/get-passage.ts';
+import { getPassageLinks } from '../../src/service/get-passage-links.ts';
 import { getReading } from '../../src/service/get-reading.ts';
 import { passageAt } from '../../src/service/passage-at.ts';
 import { passageOfUnit } from '../../src/service/passage-of-unit.ts';
@@ -38,7 +39,10 @@ describe.each(dialects)('passages on $name', (dialect) => {
       const passage = await getPassage(context, { bead: bead.id });
       expect(passage.bead).toEqual(bead);
       expect(passage.divergences).toEqual(divergences.filter((found) => found.bead === bead.id));
-      for (const [index, { language, revision, text, span }] of passage.versions.entries()) {
+      for (const [index, { language, revision, text, span, ...version }] of passage.versions.entries()) {
+        expect(version.sentenceSpans).toEqual(
+          version.sentences.map((sentence) => versions[index]!.sentences[sentence]),
+        );
         expect([language, revision]).toEqual([versions[index]!.language, versions[index]!.revision]);
         expect(text).toBe(versions[index]!.text.slice(...span));
       }
@@ -81,6 +85,85 @@ describe.each(dialects)('passages on $name', (dialect) => {
       [2, 3, 4, 5],
       [2, 3, 4],
     ]);
+  });
+
+  describe('their words', () => {
+    /** The links of a bead as words: `240–240`; those of the pair given. */
+    const linked = async (bead: string, pair: string) => {
+      const { versions } = await getReading(context, { slug: 'speech' });
+      const { pairs } = await getPassageLinks(context, { bead });
+      return pairs[pair]!.map(({ spans }) =>
+        Object.entries(spans)
+          .map(([language, span]) =>
+            versions.find((version) => version.language === language)!.text.slice(...span),
+          )
+          .join('–'),
+      );
+    };
+
+    test('are linked across every two versions, by offsets into the whole texts', async () => {
+      const { sentences } = await getReading(context, { slug: 'speech' });
+      const { bead, languages, pairs } = await getPassageLinks(context, { bead: sentences[4]!.id });
+      expect([bead, languages]).toEqual([sentences[4]!.id, ['en', 'de', 'ru']]);
+      expect(Object.keys(pairs)).toEqual(['en-de', 'en-ru', 'de-ru']);
+      expect(await linked(bead, 'de-ru')).toEqual(
+        expect.arrayContaining(['Sekretariat–Секретариат', '240–240']),
+      );
+    });
+
+    test('of a paragraph are those of its sentences', async () => {
+      const { paragraphs, sentences } = await getReading(context, { slug: 'speech' });
+      const whole = await linked(paragraphs[1]!.id, 'en-ru');
+      const parts = await Promise.all(sentences.slice(2, 5).map(({ id }) => linked(id, 'en-ru')));
+      expect(whole.toSorted()).toEqual(parts.flat().toSorted());
+      expect(whole).toEqual(expect.arrayContaining(['15–15', '240–240']));
+    });
+
+    test('keep their offsets where sentences are apart', async () => {
+      const versions = [
+        text('en', ['In 1998.', 'Then.', 'In 2019.']),
+        text('de', ['Dann.', 'Im Jahr 1998 und im Jahr 2019.']),
+      ];
+      await publishAligned('apart-links', versions, [
+        { segments: { en: [0, 2], de: [1] }, confidence: 1, moved: ['de'] },
+        { segments: { en: [1], de: [0] }, confidence: 1 },
+      ]);
+      const passage = await passageAt(context, { slug: 'apart-links', language: 'de', offset: 10 });
+      const { pairs } = await getPassageLinks(context, { bead: passage.bead.id });
+      const years = pairs['en-de']!.map(({ spans: { en, de } }) => [
+        versions[0]!.text.slice(...en!),
+        versions[1]!.text.slice(...de!),
+      ]);
+      expect(years).toEqual(
+        expect.arrayContaining([
+          ['1998', '1998'],
+          ['2019', '2019'],
+        ]),
+      );
+    });
+
+    test('of a passage of very many sentences are refused', async () => {
+      const count = 501;
+      const versions = ['en', 'de'].map((language) =>
+        text(
+          language,
+          Array.from({ length: count }, (_, k) => `${k}.`),
+        ),
+      );
+      const all = Array.from({ length: count }, (_, k) => k);
+      await publishAligned('endless', versions, [{ segments: { en: all, de: all }, confidence: 1 }]);
+      const { bead } = await passageAt(context, { slug: 'endless', language: 'de', offset: 10 });
+      const refused = await refusal(getPassageLinks(context, { bead: bead.id }));
+      expect(refused).toMatchObject({ code: 'too-large', field: 'bead' });
+      expect(refused.message).toContain('1002 sentences');
+    });
+
+    test('of an unknown passage are refused', async () => {
+      expect(await refusal(getPassageLinks(context, { bead: 'b1' }))).toMatchObject({
+        code: 'not-found',
+        field: 'bead',
+      });
+    });
   });
 
   test('an offset leads to its sentence and the counterparts', async () => {

@@ -30,6 +30,28 @@ Der Fonds verfügt jetzt über 3,5 Millionen Dollar. Wir werden die Rechnungen i
 `,
 };
 
+/** A speech whose last paragraph the German version has first. */
+export const MOVED_SPEECH: Readonly<Record<string, string>> = {
+  en: `President Putin received 19 delegations in Moscow on 24 June 2019. The talks in the Kremlin lasted 3 hours.
+
+Has Washington answered the letter of 7 May? Its embassy in Berlin has been silent for 5 weeks.
+
+The Council of Europe meets in Strasbourg in 2020. Georgia sent 40 experts. OSCE observers came from 12 states.
+`,
+  de: `Der Europarat tritt 2020 in Straßburg zusammen. Georgien schickte 40 Experten. Beobachter der OSZE kamen aus 12 Staaten.
+
+Präsident Putin empfing am 24. Juni 2019 in Moskau 19 Delegationen. Die Gespräche im Kreml dauerten 3 Stunden.
+
+Hat Washington den Brief vom 7. Mai beantwortet? Seine Botschaft in Berlin schweigt seit 5 Wochen.
+`,
+  ru: `24 июня 2019 года в Москве президент Путин принял 19 делегаций. Переговоры в Кремле длились 3 часа.
+
+Ответил ли Вашингтон на письмо от 7 мая? Его посольство в Берлине молчит уже 5 недель.
+
+Совет Европы соберётся в Страсбурге в 2020 году. Грузия прислала 40 экспертов. Наблюдатели ОБСЕ приехали из 12 государств.
+`,
+};
+
 /** The moment at which everything in the tests happens. */
 export const NOW = '2026-01-02T03:04:05.678Z';
 
@@ -50,14 +72,15 @@ export async function put(
   return putVersion(context, { slug, language, source: { text }, provenance: 'official', ...label });
 }
 
-/** Publishes the speech in the given languages and aligns it when there are two or more. */
+/** Publishes a speech in the given languages and aligns it when there are two or more. */
 export async function publishSpeech(
   context: Context,
   slug: string,
   languages: readonly string[] = Object.keys(SPEECH),
+  speech = SPEECH,
 ): Promise<void> {
   await createDocument(context, { slug, title: 'On rivers', date: '2019-06-24' });
-  for (const language of languages) await put(context, slug, language, SPEECH[language]!);
+  for (const language of languages) await put(context, slug, language, speech[language]!);
   if (languages.length > 1) await alignDocument(context, { slug });
 }
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile.ts';
+import type { Wording } from '../profile.ts';
 import type { Rendering } from '../translation.ts';
 
 /** Of words that share a key with one of the other version, the share that is rendered by it in a translated passage. */
@@ -11,7 +11,7 @@ const MAX_FORMS_PER_KEY = 8;
  * Words whose transliterated beginnings agree, names above all, across languages and scripts: Simard, Foster & Isabelle
  * (1992), “Using Cognates to Align Sentences in Bilingual Corpora”, where four letters had to agree.
  */
-export function* cognates(source: Profile, target: Profile): Generator<Rendering> {
+export function* cognates(source: Wording, target: Wording): Generator<Rendering> {
   const byKey = new Map<string, number[]>();
   for (const [f, form] of target.vocabulary.entries()) {
     if (form.cognateKey === '') continue;

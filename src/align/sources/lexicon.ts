@@ -1,5 +1,5 @@
 import type { Lexicons } from '../../lexicon/lexicons.ts';
-import type { Profile } from '../profile.ts';
+import type { Wording } from '../profile.ts';
 import type { Rendering } from '../translation.ts';
 
 /** Reliability of a word whose surest rendering has probability p: r = BASE + SLOPE · p. */
@@ -7,8 +7,8 @@ const BASE = 0.35;
 const SLOPE = 0.35;
 
 /** Words that the bilingual lexicon knows as renderings of each other. */
-export function* lexical(source: Profile, target: Profile, lexicons: Lexicons): Generator<Rendering> {
-  const stems = (version: Profile) =>
+export function* lexical(source: Wording, target: Wording, lexicons: Lexicons): Generator<Rendering> {
+  const stems = (version: Wording) =>
     version.vocabulary.map((form) => (form.kind === 'word' ? form.text : ''));
   for (const r of lexicons.renderings(source.language, stems(source), target.language, stems(target)))
     yield {

@@ -80,7 +80,8 @@ function namedFile(value: string, before: NamedFile[] | undefined): NamedFile[] 
 
 function plain({ alignment, versions }: AlignedTexts): string {
   const beads = alignment.sentences.map(({ segments, confidence, moved }) => {
-    const note = moved ? `, moved in ${moved.join(', ')}` : '';
+    const places = moved?.map((language) => `${language} (sentence ${segments[language]![0]! + 1} there)`);
+    const note = places ? `, moved in ${places.join(', ')}` : '';
     const lines = versions.map(({ language, text, sentences }) => {
       const units = (segments[language] ?? []).map((unit) =>
         text.slice(...sentences[unit]!).replace(/\s+/g, ' '),

@@ -2,10 +2,13 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import type { Context } from '../../service/context.ts';
 import { getPassage } from '../../service/get-passage.ts';
+import { getPassageLinks } from '../../service/get-passage-links.ts';
 import { passageAt } from '../../service/passage-at.ts';
 import { searchPassages } from '../../service/search-passages.ts';
 import { problemResponses } from '../problem.ts';
-import { json, PAGE_QUERY, PASSAGE, pageOf } from '../schemas.ts';
+import { json, PAGE_QUERY, PASSAGE, PASSAGE_LINKS, pageOf } from '../schemas.ts';
+
+const BEAD_PARAMETER = z.object({ bead: z.string().openapi({ param: { name: 'bead', in: 'path' } }) });
 
 const FIND = createRoute({
   method: 'get',
@@ -38,8 +41,20 @@ const GET = createRoute({
   path: '/v1/passages/{bead}',
   tags: ['Passages'],
   summary: 'One passage, by the id of its bead',
-  request: { params: z.object({ bead: z.string().openapi({ param: { name: 'bead', in: 'path' } }) }) },
+  request: { params: BEAD_PARAMETER },
   responses: { 200: json('The passage', PASSAGE), ...problemResponses(404) },
+});
+
+const LINKS = createRoute({
+  method: 'get',
+  path: '/v1/passages/{bead}/links',
+  tags: ['Passages'],
+  summary: 'Which words of a passage correspond to which, in every two versions',
+  description:
+    'Worked out from dictionaries, figures, names and word order when asked for, with a probability each; what is less ' +
+    'probable than one half is left out. Words that do one thing together are linked one by one.',
+  request: { params: BEAD_PARAMETER },
+  responses: { 200: json('The links', PASSAGE_LINKS), ...problemResponses(404, 413) },
 });
 
 export function passageRoutes(app: OpenAPIHono, context: Context): void {
@@ -55,4 +70,5 @@ export function passageRoutes(app: OpenAPIHono, context: Context): void {
     );
   });
   app.openapi(GET, async (c) => c.json(await getPassage(context, c.req.valid('param')), 200));
+  app.openapi(LINKS, async (c) => c.json(await getPassageLinks(context, c.req.valid('param')), 200));
 }

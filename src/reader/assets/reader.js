@@ -1,4 +1,5 @@
-// What the pages do beyond their text and links, all of it optional: matching sentences, single keys, colours, copying.
+// What the pages do beyond their text and links, all of it optional: matching sentences and words, single keys, colours,
+// copying.
 
 const SCHEME = 'concordat-scheme';
 const SINGLE_KEYS = 'concordat-single-keys';
@@ -37,6 +38,7 @@ function start() {
   startDialogs();
   startCopying();
   startMatching();
+  startWords();
   startKeys();
   for (const element of document.querySelectorAll('[data-address]'))
     element.textContent = location.origin + location.pathname + location.search;
@@ -106,6 +108,14 @@ function startMatching() {
   });
   addEventListener('hashchange', pinTarget);
   pinTarget();
+}
+
+/** Marks the words that correspond; the script for it is loaded where there are versions side by side. */
+async function startWords() {
+  const table = document.querySelector('[data-beads]');
+  if (!table) return;
+  const { startWordLinks } = await import('./word-links.js');
+  startWordLinks(table);
 }
 
 /** Single keys; they can be turned off (WCAG 2.1.4) and never act while somebody types. */
