@@ -7,7 +7,7 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { timeout } from 'hono/timeout';
 import type { Context } from '../service/context.ts';
-import { MAX_SOURCE_BYTES } from '../service/limits.ts';
+import { MAX_BODY_BYTES, TIMEOUT_MS } from './limits.ts';
 import { problem, problemOf, refuseInvalid } from './problem.ts';
 import { alignmentRoutes } from './routes/alignment.ts';
 import { documentRoutes } from './routes/documents.ts';
@@ -15,11 +15,6 @@ import { healthRoutes } from './routes/health.ts';
 import { passageRoutes } from './routes/passages.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { type WriteAccess, writeAccess } from './write-access.ts';
-
-/** Longest time a request may take, in milliseconds: aligning is the longest. */
-const TIMEOUT_MS = 120_000;
-/** A text doubles at most when it is escaped in JSON; the rest of the body is small. */
-const MAX_BODY_BYTES = 2 * MAX_SOURCE_BYTES + 64 * 1024;
 
 export interface HttpOptions {
   readonly context: Context;
@@ -68,6 +63,8 @@ export function createApp({ context, writeAccess: access, onError }: HttpOptions
   describe(app);
   app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}.`));
   app.onError((error, c) => {
+    // Whoever asked has gone; the work was stopped for that.
+    if (c.req.raw.signal.aborted) return c.body(null, 408);
     const response = problemOf(c, error);
     if (response.status >= 500) onError(error, c.get('requestId'));
     return response;

@@ -1,4 +1,4 @@
-import { align } from '../align/align.ts';
+import { alignment as aligning } from '../align/align.ts';
 import { diverge } from '../diverge/diverge.ts';
 import type { Db } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
@@ -10,6 +10,7 @@ import { documentViews, requireDocument } from './document-views.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
+import { type Control, paced } from './paced.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
 import { beadIds, divergenceIds } from './stable-ids.ts';
 import type { DocumentView } from './views.ts';
@@ -19,12 +20,14 @@ const METHOD = 'concordat/1';
 
 /**
  * Aligns and checks the newest revisions of all versions and makes the result the current alignment, in one step for
- * readers. The work is done outside the transaction that writes it.
- * @throws {ServiceError} `not-found`; `conflict` with fewer than two versions, or when one changed meanwhile.
+ * readers. The work is done outside the transaction that writes it, and can be stopped until then.
+ * @throws {ServiceError} `not-found`; `conflict` with fewer than two versions, or when one changed meanwhile;
+ * the signal's reason when it is aborted.
  */
 export async function alignDocument(
   context: Context,
   { slug }: { readonly slug: string },
+  control: Control = {},
 ): Promise<DocumentView> {
   const { db } = context;
   const document = await requireDocument(db, slug);
@@ -40,8 +43,8 @@ export async function alignDocument(
   const rows = await segmentedRevisions(db, document.id, revisions);
   const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
   const { lexicons, embedder } = context;
-  const { vectors, warnings } = await sentenceVectors(embedder, versions);
-  const alignment = align(versions, { lexicons, vectors });
+  const { vectors, warnings } = await sentenceVectors(embedder, versions, control.signal);
+  const alignment = await paced(aligning(versions, { lexicons, vectors }), control);
   const divergences = diverge(versions, alignment, lexicons);
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),

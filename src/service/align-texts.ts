@@ -1,4 +1,4 @@
-import { align } from '../align/align.ts';
+import { alignment as aligning } from '../align/align.ts';
 import { diverge } from '../diverge/diverge.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';
@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
 import { checkedLanguage } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
+import { type Control, paced } from './paced.ts';
 import { readSegmentedText } from './segmented-text.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
 import { readSource } from './source.ts';
@@ -31,11 +32,13 @@ export interface AlignedTexts {
 /**
  * Aligns and checks plain texts without storing them; they are taken whole, whatever they begin with. `segmented`
  * texts have one sentence per line and a blank line between paragraphs.
- * @throws {ServiceError} `invalid` or `too-large`, `field` being the file's name.
+ * @throws {ServiceError} `invalid` or `too-large`, `field` being the file's name; the signal's reason when it is
+ * aborted.
  */
 export async function alignTexts(
   { lexicons, embedder }: Pick<Context, 'lexicons' | 'embedder'>,
   { files, segmented = false }: { readonly files: readonly TextFile[]; readonly segmented?: boolean },
+  control: Control = {},
 ): Promise<AlignedTexts> {
   const languages = files.map((file) => checkedLanguage(file.language, file.name));
   refuseWrongCount(files, languages);
@@ -49,8 +52,8 @@ export async function alignTexts(
     const units = segmented ? readSegmentedText(text) : segment(text, language);
     versions.push({ language, text, ...units });
   }
-  const found = await sentenceVectors(embedder, versions);
-  const alignment = align(versions, { lexicons, vectors: found.vectors });
+  const found = await sentenceVectors(embedder, versions, control.signal);
+  const alignment = await paced(aligning(versions, { lexicons, vectors: found.vectors }), control);
   const divergences = diverge(versions, alignment, lexicons);
   return {
     alignment: alignmentJson(versions, alignment, divergences, [

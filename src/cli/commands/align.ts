@@ -6,6 +6,7 @@ import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
 import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
 import { UsageError } from '../failure.ts';
 import { readInput } from '../input.ts';
+import { progressOf } from '../progress.ts';
 
 interface NamedFile {
   readonly language: string;
@@ -50,6 +51,7 @@ export function alignCommand(): Command {
       const result = await alignTexts(
         { lexicons: readLexicons(), embedder: embedderOf(options) },
         { files, segmented },
+        { progress: progressOf('aligning') },
       );
       for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
       for (const { message } of result.alignment.warnings) process.stderr.write(`warning: ${message}\n`);

@@ -5,6 +5,7 @@ import { createDocument } from '../../service/create-document.ts';
 import { EXPORT_FORMATS, exportDocument } from '../../service/export-document.ts';
 import { getDocument } from '../../service/get-document.ts';
 import { listDocuments } from '../../service/list-documents.ts';
+import { TIMEOUT_MS } from '../limits.ts';
 import { problemResponses } from '../problem.ts';
 import { DOCUMENT, json, PAGE_QUERY, pageOf, SLUG_PARAMETER } from '../schemas.ts';
 
@@ -94,7 +95,10 @@ export function documentRoutes(app: OpenAPIHono, context: Context): void {
     const document = await createDocument(context, c.req.valid('json'));
     return c.json(document, 201, { Location: `/v1/documents/${document.slug}` });
   });
-  app.openapi(ALIGN, async (c) => c.json(await alignDocument(context, c.req.valid('param')), 200));
+  app.openapi(ALIGN, async (c) => {
+    const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+    return c.json(await alignDocument(context, c.req.valid('param'), { signal }), 200);
+  });
   app.openapi(EXPORT, async (c) => {
     const file = await exportDocument(context, { ...c.req.valid('param'), ...c.req.valid('query') });
     return c.body(file.body, 200, {
