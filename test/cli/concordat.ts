@@ -13,7 +13,7 @@ export function concordat(
     ...(cwd === undefined ? {} : { cwd }),
     encoding: 'utf8',
     env: { ...process.env, DATABASE_URL: '', ...env },
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: 256 * 1024 * 1024,
   });
   return { status, stdout, stderr };
 }
