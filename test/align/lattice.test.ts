@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Band, fullBand } from '../../src/align/band.ts';
+import { Band, bandAround, fullBand } from '../../src/align/band.ts';
 import { type BeadScorer, Lattice, SHAPES } from '../../src/align/lattice.ts';
 
 const PRIORS = Float64Array.from(SHAPES, (s) =>
@@ -83,4 +83,39 @@ describe('the lattice of a pair', () => {
       /no alignment/,
     );
   });
+});
+
+test('a band that holds every node is the whole search', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), scores, (n, m, llrs) => {
+      const band = bandAround(
+        [
+          [0, 0],
+          [n, m],
+        ],
+        Math.max(n, m),
+      );
+      const score = arbitraryScorer(llrs);
+      const banded = new Lattice(band, score, nowhere).posteriors(PRIORS);
+      const whole = new Lattice(fullBand(n, m), score, nowhere).posteriors(PRIORS);
+      expect(banded).toEqual(whole);
+    }),
+  );
+});
+
+test('a narrower band gives probabilities too', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 12 }), scores, (n, llrs) => {
+      const band = bandAround(
+        Array.from({ length: n + 1 }, (_, k) => [k, k] as const),
+        1,
+      );
+      const { nodes } = new Lattice(band, arbitraryScorer(llrs), nowhere).posteriors(PRIORS);
+      for (const probability of nodes) {
+        expect(probability).toBeGreaterThanOrEqual(0);
+        expect(probability).toBeLessThanOrEqual(1 + 1e-9);
+      }
+      expect(nodes[band.node(n, n)]).toBeCloseTo(1, 9);
+    }),
+  );
 });
