@@ -1,19 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { decodeLexicon, LexiconError } from '../lexicon/lexicon.ts';
+import { LexiconError } from '../lexicon/lexicon.ts';
+import { decodeLexicon, MAX_LEXICON_BYTES } from '../lexicon/lexicon-file.ts';
 import { Lexicons } from '../lexicon/lexicons.ts';
+import { readGlossary } from './glossary.ts';
 
 const FOLDER = new URL('../../seeds/lexicon/', import.meta.url);
 
-/** The lexicons that come with the program. @throws {LexiconError} naming the file that cannot be read. */
-export function readLexicons(folder: URL = FOLDER): Lexicons {
+/**
+ * The lexicons that come with the program, with the user’s own glossary if its file is named.
+ * @throws {LexiconError} naming the lexicon that cannot be read.
+ * @throws {FormatError} naming the glossary and its line.
+ */
+export function readLexicons(glossary?: string, folder: URL = FOLDER): Lexicons {
   const names = readdirSync(folder).filter((name) => name.endsWith('.lex.gz'));
-  return new Lexicons(names.sort().map((name) => readLexicon(new URL(name, folder), name)));
+  const lexicons = names.sort().map((name) => readLexicon(new URL(name, folder), name));
+  return new Lexicons(lexicons, glossary === undefined ? [] : readGlossary(glossary));
 }
 
 function readLexicon(file: URL, name: string) {
   try {
-    return decodeLexicon(gunzipSync(readFileSync(file)));
+    return decodeLexicon(gunzipSync(readFileSync(file), { maxOutputLength: MAX_LEXICON_BYTES }));
   } catch (error) {
     const reason = error instanceof LexiconError ? error.message : 'the file is damaged or cut short';
     throw new LexiconError(`seeds/lexicon/${name}: ${reason}`, { cause: error });
