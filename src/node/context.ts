@@ -26,12 +26,13 @@ export interface OpenContext extends AsyncDisposable {
   readonly context: Context;
 }
 
-/** Opens the configured database, brings its schema up to date and reads the lexicons. */
-export async function openContext(place: Place): Promise<OpenContext> {
+/** Reads the lexicons and the user’s glossary, opens the configured database and brings its schema up to date. */
+export async function openContext(place: Place & Pick<Config, 'glossary'>): Promise<OpenContext> {
+  const lexicons = readLexicons(place.glossary);
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
-    const context = { db: store.db, now: () => new Date(), lexicons: readLexicons() };
+    const context = { db: store.db, now: () => new Date(), lexicons };
     return { context, [Symbol.asyncDispose]: () => store.close() };
   } catch (error) {
     await store.close();

@@ -9,6 +9,12 @@ interface NamedFile {
   readonly path: string;
 }
 
+interface Options {
+  readonly segmented?: boolean;
+  readonly glossary?: string;
+  readonly json?: true;
+}
+
 export function alignCommand(): Command {
   return new Command('align')
     .description('Aligns the language versions of a text, all at once, and shows where they disagree.')
@@ -18,18 +24,19 @@ export function alignCommand(): Command {
       namedFile,
     )
     .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
+    .option('--glossary <file>', 'your own terms: TBX, or tab-separated with the languages in the first line')
     .option('--json', 'print beads, pairs, units and divergences as JSON')
     .addHelpText(
       'after',
       '\nWithout --json each bead is printed with its sentences, a line per version; then the divergences.',
     )
-    .action(async (named: NamedFile[], { segmented = false, json }: { segmented?: boolean; json?: true }) => {
+    .action(async (named: NamedFile[], { segmented = false, glossary, json }: Options) => {
       const files = named.map(({ language, path }) => ({
         language,
         name: path,
         bytes: readInput(path, MAX_SOURCE_BYTES),
       }));
-      const result = await alignTexts({ lexicons: readLexicons() }, { files, segmented });
+      const result = await alignTexts({ lexicons: readLexicons(glossary) }, { files, segmented });
       for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
       process.stdout.write(json ? `${JSON.stringify(result.alignment)}\n` : plain(result));
     });
