@@ -1,22 +1,61 @@
-import { alignmentQuality } from './alignment-quality.ts';
-import { alignmentSpeed } from './alignment-speed.ts';
+import { writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { partsTable, versionsTable } from './align/ablation.ts';
+import { alignmentQuality, belowFloors, qualityLines, reliabilityLines } from './align/quality.ts';
+import { qualityTable } from './align/report.ts';
+import { alignmentMemory, alignmentSpeed } from './align/speed.ts';
 import { divergenceQuality } from './divergence-quality.ts';
 import { lexiconLoading, lexiconTraining } from './lexicon.ts';
 
-const USAGE = `npm run bench -- speed                 time of aligning, as a ratio to tokenising the same text
-npm run bench -- lexicon [CORPORA]     time of loading the lexicons; with CORPORA, whether training gives the same bytes
-npm run bench -- quality EVAL_FOLDER   alignment and divergence against gold; EVAL_FOLDER holds score.py (needs python3)
-`;
+const program = new Command('npm run bench --').description(
+  'Measures Concordat. EVAL_FOLDER holds score.py (needs python3).',
+);
 
-const [what, folder] = process.argv.slice(2);
-if (what === 'speed') await alignmentSpeed();
-else if (what === 'lexicon') {
-  lexiconLoading();
-  if (folder !== undefined) lexiconTraining(folder);
-} else if (what === 'quality' && folder !== undefined) {
-  alignmentQuality(folder);
-  divergenceQuality(folder);
-} else {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-}
+program
+  .command('align')
+  .description('Times aligning, each line as a ratio; of made-up documents, so that nothing else is needed.')
+  .action(() => alignmentSpeed());
+program
+  .command('align-memory')
+  .description('The peak memory of aligning five versions of a made-up document.')
+  .argument('[sentences]', 'in each version', Number, 50_000)
+  .action((sentences: number) => alignmentMemory(sentences));
+program
+  .command('align-quality')
+  .description('Alignment against gold, pair by pair, with a table of reliability.')
+  .argument('<eval-folder>')
+  .option('--floors', 'exit with 1 when a figure lies under its floor in bench/align/floors.json')
+  .option('--report <file>', 'write the table for the README')
+  .action((folder: string, { floors, report }: { floors?: true; report?: string }) => {
+    const quality = alignmentQuality(folder);
+    for (const line of qualityLines(quality)) console.log(line);
+    for (const line of reliabilityLines(folder)) console.log(line);
+    if (report !== undefined) writeFileSync(report, `${qualityTable(quality).join('\n')}\n`);
+    if (!floors) return;
+    const below = belowFloors(quality);
+    for (const line of below) console.error(line);
+    if (below.length > 0) process.exitCode = 1;
+    else console.log('no figure lies under its floor');
+  });
+program
+  .command('align-ablation')
+  .description('What each part of the aligner and each further version is worth, as Markdown.')
+  .argument('<eval-folder>')
+  .action((folder: string) => {
+    for (const line of [...partsTable(folder), '', ...versionsTable(folder)]) console.log(line);
+  });
+program
+  .command('divergence')
+  .description('Divergence scores and findings against gold.')
+  .argument('<eval-folder>')
+  .action((folder: string) => divergenceQuality(folder));
+program
+  .command('lexicon')
+  .description('Times loading the lexicons; with the corpora, trains them anew and compares the bytes.')
+  .argument('[corpora-folder]', 'the files that seeds/SOURCES.md names')
+  .action((folder?: string) => {
+    lexiconLoading();
+    if (folder !== undefined) lexiconTraining(folder);
+  });
+
+program.parse();

@@ -1,5 +1,13 @@
+import { join } from 'node:path';
 import { z } from '@hono/zod-openapi';
 import envPaths from 'env-paths';
+
+/** The address of a service that is called. */
+export const SERVICE_URL = z
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL', abort: true })
+  .refine((url) => new URL(url).username === '' && new URL(url).password === '', {
+    error: 'must not hold a name or password',
+  });
 
 /** The settings that the environment gives, the one place where they are named, described and validated. */
 const SETTINGS = z.object({
@@ -34,11 +42,33 @@ const SETTINGS = z.object({
     .describe(
       'bearer token that publishing through the API needs; without it only a loopback HOST takes writes',
     ),
+  EMBEDDINGS_URL: SERVICE_URL.optional().describe(
+    'where an OpenAI-compatible service answers /v1/embeddings; its sentence vectors then help to align',
+  ),
+  EMBEDDINGS_MODEL: z.string().min(1).max(200).optional().describe('model that the service is asked for'),
+  EMBEDDINGS_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, 'must be one word of ASCII characters')
+    .optional()
+    .describe('bearer token of the service, where it needs one'),
+  EMBEDDINGS_CACHE_DIR: z
+    .string()
+    .min(1)
+    .default(() => join(envPaths('concordat', { suffix: '' }).cache, 'vectors'))
+    .describe('directory of the vectors kept'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .describe('how much is logged, as JSON lines on standard output'),
 });
+
+/** Where sentence vectors come from and where they are kept. */
+export interface EmbeddingsConfig {
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+  readonly cacheDir: string;
+}
 
 export interface Config {
   readonly port: number;
@@ -48,6 +78,8 @@ export interface Config {
   readonly glossary: string | undefined;
   readonly writeToken: string | undefined;
   readonly logLevel: z.infer<typeof SETTINGS>['LOG_LEVEL'];
+  /** Undefined where none is set: vectors are then not used. */
+  readonly embeddings: EmbeddingsConfig | undefined;
 }
 
 /** A setting of the environment that cannot be used; the message names it. */
@@ -75,7 +107,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     glossary: GLOSSARY,
     writeToken: WRITE_TOKEN,
     logLevel: LOG_LEVEL,
+    embeddings: embeddingsOf(parsed.data),
   };
+}
+
+function embeddingsOf(settings: z.infer<typeof SETTINGS>): EmbeddingsConfig | undefined {
+  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key } = settings;
+  if (url === undefined && model === undefined) return undefined;
+  if (url === undefined || model === undefined) {
+    const [missing, given] =
+      url === undefined ? ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'] : ['EMBEDDINGS_MODEL', 'EMBEDDINGS_URL'];
+    throw new ConfigError(`the environment is not usable: ${missing}: is needed beside ${given}`);
+  }
+  return { url, model, key, cacheDir: settings.EMBEDDINGS_CACHE_DIR };
 }
 
 /** One line per setting for `--help`: name, meaning and default. */
@@ -85,12 +129,14 @@ export function describeSettings(): string {
     PORT: defaults.port,
     HOST: defaults.host,
     DATA_DIR: defaults.dataDir,
+    EMBEDDINGS_CACHE_DIR: SETTINGS.shape.EMBEDDINGS_CACHE_DIR.parse(undefined),
     LOG_LEVEL: defaults.logLevel,
   };
+  const width = Math.max(...Object.keys(SETTINGS.shape).map((name) => name.length)) + 1;
   return Object.entries(SETTINGS.shape)
     .map(([name, schema]) => {
       const value = shown[name] === undefined ? '' : ` (default ${shown[name]})`;
-      return `  ${name.padEnd(13)} ${schema.description}${value}`;
+      return `  ${name.padEnd(width)} ${schema.description}${value}`;
     })
     .join('\n');
 }

@@ -3,33 +3,53 @@ import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Alignment, Bead } from './alignment.ts';
 import { type JointBead, jointBeads, type PairBead, pairBeads } from './beads.ts';
 import { alignJointly } from './joint.ts';
-import { withMoves } from './moves.ts';
+import { type WithMoves, withMoves } from './moves.ts';
 import { inReadingOrder } from './order.ts';
 import { paragraphBeads } from './paragraphs.ts';
-import { profile } from './profile.ts';
+import type { Part } from './parts.ts';
+import { type Profile, profile } from './profile.ts';
+import { finished, type Steps, within } from './steps.ts';
 import { withoutUnlinked } from './unlinked.ts';
+import { centredVectors, type SentenceVectors } from './vectors.ts';
+
+/** What an alignment may draw on besides the texts. */
+export interface AlignOptions {
+  /** Without them, or for languages that they do not cover, the other signals must do. */
+  readonly lexicons?: Lexicons | undefined;
+  /** Vectors of the sentences of the versions, or of some of them: one more signal. */
+  readonly vectors?: SentenceVectors | undefined;
+  /** Parts of the method to leave out, for measuring what they are worth. */
+  readonly without?: ReadonlySet<Part>;
+}
 
 /**
  * Aligns the versions of one document, all at once, at both levels. The result does not depend on the order of the
  * versions, but for the order in which languages and beads are listed.
- * @throws {RangeError} for fewer than two versions or two of one language.
+ * @throws {RangeError} for fewer than two versions, two of one language, or vectors that are not one per sentence.
  */
-export function align(versions: readonly SegmentedVersion[], lexicons = new Lexicons([])): Alignment {
+export function align(versions: readonly SegmentedVersion[], options: AlignOptions = {}): Alignment {
+  return finished(alignment(versions, options));
+}
+
+/** As `align`, step by step, so that the caller can pause, stop and watch it. */
+export function* alignment(
+  versions: readonly SegmentedVersion[],
+  { lexicons = new Lexicons([]), vectors, without = new Set() }: AlignOptions = {},
+): Steps<Alignment> {
   const languages = versions.map((v) => v.language);
   if (languages.length < 2) throw new RangeError('an alignment needs at least two versions');
   if (new Set(languages).size < languages.length) throw new RangeError('two versions have the same language');
   const ordered = [...versions].sort((x, y) => (x.language < y.language ? -1 : 1));
-  const profiles = ordered.map((v) => profile(v));
-  const joint = alignJointly(profiles, lexicons);
-  const { beads, pairs } = withoutUnlinked(
-    withMoves(
-      profiles,
-      joint,
-      jointBeads(joint, profiles.length),
-      (a, b) => pairBeads(joint, a, b),
-      lexicons,
-    ),
-  );
+  const profiles = yield* within(profilesOf(ordered, vectors), 0, 0.15);
+  const joint = yield* within(alignJointly(profiles, { lexicons, without }), 0.15, 0.9);
+  const monotone: WithMoves = {
+    beads: jointBeads(joint, profiles.length),
+    pairs: (a, b) => pairBeads(joint, a, b),
+  };
+  const moved = without.has('moves')
+    ? monotone
+    : yield* within(withMoves(profiles, joint, monotone, without), 0.9, 0.95);
+  const { beads, pairs } = withoutUnlinked(moved);
   const rank = new Map(ordered.map((v, r) => [v.language, r]));
   const ranks = languages.map((l) => rank.get(l)!);
   const paragraphOf = ordered.map((v) => v.paragraphOf);
@@ -55,6 +75,18 @@ export function align(versions: readonly SegmentedVersion[], lexicons = new Lexi
     sentences: named(beads),
     pairs: { paragraphs, sentences },
   };
+}
+
+function* profilesOf(
+  versions: readonly SegmentedVersion[],
+  vectors: SentenceVectors | undefined,
+): Steps<Profile[]> {
+  const profiles: Profile[] = [];
+  for (const [done, version] of versions.entries()) {
+    yield done / versions.length;
+    profiles.push(profile(version, vectors && centredVectors(version, vectors)));
+  }
+  return profiles;
 }
 
 function oriented(beads: readonly PairBead[], turn: boolean): JointBead[] {

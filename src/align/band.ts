@@ -77,7 +77,7 @@ export function bandAround(chain: readonly Node[], margin: number): Band {
   for (let k = 1; k < chain.length; k += 1) {
     const [i0, j0] = chain[k - 1]!;
     const [i1, j1] = chain[k]!;
-    const half = margin + Math.min(MAX_HALF_WIDTH, Math.max(i1 - i0, j1 - j0));
+    const half = margin + Math.min(MAX_HALF_WIDTH, j1 - j0);
     for (let i = i0; i <= i1; i += 1) {
       const inside = (i - i0) / Math.max(1, i1 - i0);
       const centre = Math.round(j0 + inside * (j1 - j0));

@@ -20,11 +20,12 @@ export interface PairBead {
 export function jointBeads(alignment: JointAlignment, versions: number): JointBead[] {
   const beads: JointBead[] = [];
   const places = new PairPlaces(alignment);
+  const oneToOne = versions === 2 ? oneToOneShare(alignment.path(0, 1)) : 1;
   for (let k = 1; k < alignment.cuts.length; k += 1) {
     const from = alignment.cuts[k - 1]!;
     const to = alignment.cuts[k]!;
     const units = to.map((end, v) => range(from[v]!, end));
-    const confidence = calibrated(meanConfidence(alignment, k, places), versions);
+    const confidence = calibrated(meanConfidence(alignment, k, places), versions, oneToOne);
     for (const split of soloSplit(units)) beads.push({ units: split, confidence, moved: [] });
   }
   return beads;
@@ -35,14 +36,28 @@ export function pairBeads(alignment: JointAlignment, a: number, b: number): Pair
   const versions = alignment.cuts[0]!.length;
   const path = alignment.path(a, b);
   const beads: PairBead[] = [];
+  const oneToOne = oneToOneShare(path);
   for (let k = 1; k < path.length; k += 1) {
     const from = path[k - 1]!;
     const to = path[k]!;
-    const confidence = calibrated(alignment.confidence(a, b, from, to), versions);
+    const confidence = calibrated(alignment.confidence(a, b, from, to), versions, oneToOne);
     const units = soloSplit([range(from[0], to[0]), range(from[1], to[1])]);
     for (const [i, j] of units) beads.push({ units: [i!, j!], confidence });
   }
   return beads;
+}
+
+/** The share of 1:1 among the beads of a path that both versions have. */
+function oneToOneShare(path: readonly Node[]): number {
+  let both = 0;
+  let single = 0;
+  for (let k = 1; k < path.length; k += 1) {
+    const sources = path[k]![0] - path[k - 1]![0];
+    const targets = path[k]![1] - path[k - 1]![1];
+    if (sources > 0 && targets > 0) both += 1;
+    if (sources === 1 && targets === 1) single += 1;
+  }
+  return both === 0 ? 0 : single / both;
 }
 
 /** Mean over the pairs of which at least one has units in the bead, each with the least sure of its own beads there. */

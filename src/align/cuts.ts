@@ -1,12 +1,14 @@
+import type { Boundaries } from './boundaries.ts';
 import type { AllBoundaries } from './consistency.ts';
+import { MAX_SIDE } from './lattice.ts';
 
 /** A boundary in every version at once: `cut[v]` units of version v stand before it. */
 export type Cut = readonly number[];
 
 /** A boundary less probable than this costs more than it gains; see `boundaryGain`. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.5;
 /** Support that the least supporting version must give to a boundary of all. */
-const JOINT_THRESHOLD = 0.5;
+const JOINT_THRESHOLD = 0.4;
 /** Pair boundaries from which cuts are built. */
 const SEED_PROBABILITY = 0.25;
 /** How many candidates back a cut's predecessor is looked for. */
@@ -37,7 +39,60 @@ export function decodeCuts(pairs: AllBoundaries, counts: readonly number[]): Cut
       }
     }
   }
-  return traceback(cuts, total, back);
+  const chain = traceback(cuts, total, back);
+  return [chain[0]!, ...chain.slice(1).flatMap((to, k) => [...best(pairs, chain[k]!, to), to])];
+}
+
+/**
+ * The best cuts strictly inside a step that takes more units of every version than a bead holds: texts that repeat
+ * themselves or have little in common leave no boundary probable, but that there are some is certain. None for other steps.
+ */
+function best(pairs: AllBoundaries, from: Cut, to: Cut): Cut[] {
+  const sizes = to.map((end, v) => end - from[v]!);
+  const present = sizes.flatMap((size, v) => (size > 0 ? [v] : []));
+  if (present.length < 2 || present.some((v) => sizes[v]! <= MAX_SIDE)) return [];
+  const reference = present.reduce((x, y) => (sizes[y]! > sizes[x]! ? y : x));
+  const cuts: Cut[] = [];
+  const gains: number[] = [];
+  for (let i = from[reference]! + 1; i < to[reference]!; i += 1) {
+    let gain = 1;
+    const cut = to.map((end, v) => {
+      if (v === reference) return i;
+      if (sizes[v] === 0) return end;
+      const { j, probability } = mostProbable(pairs.of(reference, v), i, from[v]!, end);
+      gain = Math.min(gain, probability);
+      return j;
+    });
+    if (gain === 0) continue;
+    cuts.push(cut);
+    gains.push(gain);
+  }
+  return heaviestChain(cuts, gains);
+}
+
+/** The most probable boundary of row i strictly between two target positions; probability 0 if there is none. */
+function mostProbable(boundaries: Boundaries, i: number, low: number, high: number) {
+  const { start, j, probability } = boundaries;
+  let found = { j: low, probability: 0 };
+  for (let k = boundaries.first(i, low + 1); k < start[i + 1]! && j[k]! < high; k += 1)
+    if (probability[k]! > found.probability) found = { j: j[k]!, probability: probability[k]! };
+  return found;
+}
+
+/** Of cuts in the order of one version, the chain that increases in all and has the greatest sum of gains. */
+function heaviestChain(cuts: readonly Cut[], gains: readonly number[]): Cut[] {
+  const total = new Float64Array(cuts.length);
+  const back = new Int32Array(cuts.length).fill(-1);
+  let last = -1;
+  for (const [w, cut] of cuts.entries()) {
+    for (let v = Math.max(0, w - WINDOW); v < w; v += 1)
+      if (precedes(cuts[v]!, cut) && (back[w]! < 0 || total[v]! > total[back[w]!]!)) back[w] = v;
+    total[w] = gains[w]! + (back[w]! < 0 ? 0 : total[back[w]!]!);
+    if (last < 0 || total[w]! > total[last]!) last = w;
+  }
+  const chain: Cut[] = [];
+  for (let w = last; w >= 0; w = back[w]!) chain.push(cuts[w]!);
+  return chain.reverse();
 }
 
 /** From the last cut back to the first; a gap wider than the window is bridged by the best cut before it. */
@@ -65,16 +120,23 @@ function candidates(pairs: AllBoundaries, counts: readonly number[]): Cut[] {
   const first = counts.map(() => 0);
   for (let a = 0; a < counts.length; a += 1)
     for (let b = a + 1; b < counts.length; b += 1)
-      for (const [i, row] of pairs.of(a, b).rows.entries())
-        for (const { j, probability } of row)
-          if (probability >= SEED_PROBABILITY) {
-            const cut = extended(pairs, counts, a, i, b, j);
-            if (cut) add(cut);
-          }
+      eachProbable(pairs.of(a, b), (i, j) => {
+        const cut = extended(pairs, counts, a, i, b, j);
+        if (cut) add(cut);
+      });
   found.delete(first.join());
   found.delete(counts.join());
   const inner = [...found.values()].sort((x, y) => sum(x) - sum(y) || compare(x, y));
   return [first, ...inner, counts];
+}
+
+function eachProbable(
+  { rowCount, start, j, probability }: Boundaries,
+  visit: (i: number, j: number) => void,
+): void {
+  for (let i = 0; i < rowCount; i += 1)
+    for (let k = start[i]!; k < start[i + 1]!; k += 1)
+      if (probability[k]! >= SEED_PROBABILITY) visit(i, j[k]!);
 }
 
 /** The cut through (i, j) of versions a and b; null where a third version has no boundary near. */
@@ -95,9 +157,11 @@ function extended(
     for (const [from, at] of [
       [a, i],
       [b, j],
-    ] as const)
-      for (const { j: k, probability } of pairs.of(from, c).rows[at]!)
-        votes.set(k, (votes.get(k) ?? 0) + probability);
+    ] as const) {
+      const { start, j: there, probability } = pairs.of(from, c);
+      for (let k = start[at]!; k < start[at + 1]!; k += 1)
+        votes.set(there[k]!, (votes.get(there[k]!) ?? 0) + probability[k]!);
+    }
     let best = 0;
     for (const [k, vote] of votes)
       if (vote > best || (vote === best && k < cut[c]!)) {

@@ -1,8 +1,9 @@
-import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type JointBead, jointBeads, type PairBead, pairBeads } from './beads.ts';
-import { alignJointly, type JointAlignment } from './joint.ts';
+import { alignStretches, type JointAlignment } from './joint.ts';
 import { PairTable } from './pair-table.ts';
+import type { Part } from './parts.ts';
 import { type Profile, sliced, unitsOf } from './profile.ts';
+import { finished, type Steps } from './steps.ts';
 import type { Rendering } from './translation.ts';
 
 /** Consecutive beads that the same versions have and the same lack. */
@@ -30,27 +31,29 @@ export interface WithMoves {
  * these versions lack. Where the content is the same, the two runs are aligned with each other and replaced by the
  * result, whose beads say that the smaller group of versions moved them (both groups when it is a tie).
  */
-export function withMoves(
+export function* withMoves(
   profiles: readonly Profile[],
   joint: JointAlignment,
-  beads: readonly JointBead[],
-  pairsOf: (a: number, b: number) => readonly PairBead[],
-  lexicons: Lexicons,
-): WithMoves {
+  { beads, pairs: pairsOf }: WithMoves,
+  without: ReadonlySet<Part>,
+): Steps<WithMoves> {
   const renderings = new PairTable(profiles.length, (a, b) => joint.renderings(a, b));
   const matches = matchedRuns(runsOf(beads, profiles.length), traces(profiles, beads, renderings));
   let list = beads;
   const replaced: { units: Set<number>[]; joint: JointAlignment; offsets: readonly number[] }[] = [];
-  for (const [x, y] of matches) {
+  for (const [done, [x, y]] of matches.entries()) {
+    yield done / matches.length;
     const parts = profiles.map((p, v) => {
       const units = [x, y].flatMap((run) => beads.slice(run.from, run.to).flatMap((bead) => bead.units[v]!));
       const from = units[0] ?? 0;
       return { offset: from, size: units.length, profile: sliced(p, from, from + units.length) };
     });
-    const local = alignJointly(
-      parts.map((part) => part.profile),
-      lexicons,
-      renderings,
+    const local = finished(
+      alignStretches(
+        parts.map((part) => part.profile),
+        renderings,
+        without,
+      ),
     );
     const offsets = parts.map((part) => part.offset);
     const fresh = jointBeads(local, profiles.length).map((bead) => shifted(bead, offsets));

@@ -26,8 +26,10 @@ const WINDOW = 64;
 function refine(boundaries: Boundaries, from: Node, to: Node): Node[] {
   const nodes: { readonly node: Node; readonly gain: number }[] = [];
   for (let i = from[0]; i <= to[0]; i += 1)
-    for (const { j, probability } of boundaries.within(i, from[1], to[1])) {
-      const gain = boundaryGain(probability);
+    for (let k = boundaries.first(i, from[1]); k < boundaries.start[i + 1]!; k += 1) {
+      const j = boundaries.j[k]!;
+      if (j > to[1]) break;
+      const gain = boundaryGain(boundaries.probability[k]!);
       const end = (i === from[0] && j === from[1]) || (i === to[0] && j === to[1]);
       if (gain > 0 && !end) nodes.push({ node: [i, j], gain });
     }

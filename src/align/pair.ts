@@ -1,17 +1,17 @@
 import type { Band } from './band.ts';
-import { Boundaries } from './boundaries.ts';
+import { type Boundaries, BoundaryRows } from './boundaries.ts';
 import { type BeadScorer, Lattice, type Posteriors, SHAPES, type ShapePriors } from './lattice.ts';
+import type { Part } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { length } from './signals/length.ts';
 import { paragraphBoundary } from './signals/paragraph-boundary.ts';
 import { punctuation } from './signals/punctuation.ts';
+import { vectors } from './signals/vectors.ts';
 import { words } from './signals/words.ts';
 import { type Rendering, translationTables } from './translation.ts';
 
 /** Boundaries less probable than this are dropped from the result. */
 const NEGLIGIBLE = 0.005;
-/** Rounds in which the shapes' priors are fitted to the document. */
-const PRIOR_ROUNDS = 2;
 /** Beads that the general priors count as when the document's own are estimated. */
 const PRIOR_STRENGTH = 40;
 
@@ -44,19 +44,22 @@ export function alignPair(
   target: Profile,
   renderings: readonly Rendering[],
   band: Band,
+  without: ReadonlySet<Part>,
   before?: PairAlignment,
 ): PairAlignment {
   const { toTarget, toSource } = translationTables(renderings, source, target);
   const score = added([
     words(band, source, target, toTarget, toSource),
-    length(source, target),
-    punctuation(source, target),
+    ...(without.has('length') ? [] : [length(source, target)]),
+    ...(without.has('punctuation') ? [] : [punctuation(source, target)]),
+    ...(source.vectors && target.vectors ? [vectors(band, source.vectors, target.vectors)] : []),
   ]);
-  const lattice = new Lattice(band, score, paragraphBoundary(source, target));
+  const boundary = without.has('paragraph boundaries') ? () => 0 : paragraphBoundary(source, target);
+  const lattice = new Lattice(band, score, boundary);
   const general = SHAPES.map((s) => GENERAL[`${s.sources}:${s.targets}`] ?? RARE);
-  let posteriors = lattice.posteriors(before ? fitted(general, before) : logPriors(general));
-  for (let round = 0; round < PRIOR_ROUNDS; round += 1)
-    posteriors = lattice.posteriors(fitted(general, posteriors));
+  const priors = before ? fitted(general, before) : logPriors(general);
+  const found = lattice.posteriors(priors);
+  const posteriors = without.has('shape priors') ? found : lattice.posteriors(fitted(general, found));
   return { boundaries: sparse(band, posteriors), shapes: posteriors.shapes };
 }
 
@@ -79,13 +82,13 @@ function logPriors(weights: readonly number[]): ShapePriors {
 }
 
 function sparse(band: Band, { nodes }: Posteriors): Boundaries {
-  const rows = Array.from({ length: band.sourceCount + 1 }, (_, i) => {
-    const row = [];
+  const rows = new BoundaryRows(band.sourceCount + 1);
+  for (let i = 0; i <= band.sourceCount; i += 1) {
     for (let j = band.low[i]!; j <= band.high[i]!; j += 1) {
       const probability = nodes[band.node(i, j)]!;
-      if (probability > NEGLIGIBLE) row.push({ j, probability });
+      if (probability > NEGLIGIBLE) rows.add(j, probability);
     }
-    return row;
-  });
-  return new Boundaries(rows);
+    rows.endRow();
+  }
+  return rows.finished();
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { nameKey } from '../text/transliterate.ts';
+import type { CentredVectors } from './vectors.ts';
 
 /** Shorter words are cognates by chance too often. */
 const COGNATE_MIN_LENGTH = 4;
@@ -29,6 +30,8 @@ export interface Profile {
   readonly marks: Uint8Array;
   /** 1 where a paragraph starts at this unit; the end of the text counts as a start. Length unitCount + 1. */
   readonly startsParagraph: Uint8Array;
+  /** Vectors of the units, where a provider gave them. */
+  readonly vectors?: CentredVectors | undefined;
 }
 
 /** A word type of a version: a stem or the value of a figure. */
@@ -45,7 +48,7 @@ export interface Form {
 export const MARKS = [/[?？؟]/u, /[!！]/u, /[«»„“”"‟「」]/u, /[:：]/u, /[()[\]（）]/u, /[;；؛]/u] as const;
 
 /** Reads a version into its profile. Cost linear in the text. */
-export function profile(version: SegmentedVersion): Profile {
+export function profile(version: SegmentedVersion, vectors?: CentredVectors): Profile {
   const { text, sentences, paragraphOf, language } = version;
   const lengthTo = new Float64Array(sentences.length + 1);
   const formStart = new Int32Array(sentences.length + 1);
@@ -73,6 +76,7 @@ export function profile(version: SegmentedVersion): Profile {
     formTotal: forms.length,
     marks,
     startsParagraph,
+    vectors,
   };
 }
 
@@ -87,6 +91,7 @@ export function sliced(version: Profile, from: number, to: number): Profile {
     forms: version.forms.subarray(start, version.formStart[to]!),
     marks: version.marks.subarray(from * MARKS.length, to * MARKS.length),
     startsParagraph: version.startsParagraph.slice(from, to + 1).fill(1, to - from),
+    vectors: version.vectors && { ...version.vectors, first: version.vectors.first + from },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Alignment, Bead, PairBeads } from '../align/alignment.ts';
 import type { Divergence } from '../diverge/divergence.ts';
-import type { DocumentView, Reading, RevisionLabel } from '../service/views.ts';
+import type { AlignmentWarning, DocumentView, Reading, RevisionLabel } from '../service/views.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
@@ -17,6 +17,8 @@ export interface AlignmentJson {
     readonly sentences: Readonly<Record<Language, readonly Span[]>>;
   };
   readonly divergences: readonly Divergence[];
+  /** What the alignment had to do without. */
+  readonly warnings: readonly AlignmentWarning[];
 }
 
 /** A published document as JSON: the same with the texts, their labels and what is said of the document. */
@@ -29,6 +31,7 @@ export function alignmentJson(
   versions: readonly SegmentedVersion[],
   { languages, paragraphs, sentences, pairs }: Alignment,
   divergences: readonly Divergence[],
+  warnings: readonly AlignmentWarning[],
 ): AlignmentJson {
   const unitsOf = (level: 'paragraphs' | 'sentences') =>
     Object.fromEntries(versions.map((version) => [version.language, version[level]]));
@@ -39,6 +42,7 @@ export function alignmentJson(
     pairs: { sentences: pairs.sentences, paragraphs: pairs.paragraphs },
     units: { paragraphs: unitsOf('paragraphs'), sentences: unitsOf('sentences') },
     divergences,
+    warnings,
   };
 }
 
@@ -63,6 +67,7 @@ export function documentJson(
       versions,
       alignment,
       divergences.map(({ id, bead, ...divergence }) => ({ ...divergence, bead: index.get(bead)! })),
+      document.alignment?.warnings ?? [],
     ),
   };
 }

@@ -51,6 +51,10 @@ export const DOCUMENT = z
         id: z.string(),
         createdAt: TIME,
         stale: z.boolean().openapi({ description: 'A version has a newer revision than the alignment' }),
+        warnings: z
+          .array(z.object({ code: z.string(), message: z.string() }))
+          .readonly()
+          .openapi({ description: 'What it had to do without: a lexicon, the configured embeddings' }),
       })
       .nullable(),
     divergences: z.object({ info: z.int(), low: z.int(), medium: z.int(), high: z.int() }),

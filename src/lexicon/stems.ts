@@ -33,6 +33,11 @@ export class Stems {
     return new Stems(bytes, start);
   }
 
+  /** All stems, in their order. */
+  *[Symbol.iterator](): Generator<string> {
+    for (let number = 0; number < this.size; number += 1) yield this.at(number);
+  }
+
   at(number: number): string {
     return DECODER.decode(this.bytes.subarray(this.start[number]!, this.start[number + 1]!));
   }

@@ -2,9 +2,10 @@ import type { Config } from '../config.ts';
 import type { Context } from '../service/context.ts';
 import { type MigrationStep, migrateBack, migrateForward } from '../store/migrate.ts';
 import { openStore } from '../store/open.ts';
+import { openEmbedder } from './embedder.ts';
 import { readLexicons } from './lexicons.ts';
 
-type Place = Pick<Config, 'databaseUrl' | 'dataDir'>;
+type Place = Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'embeddings' | 'glossary'>>;
 
 /** The configured database as it is, to change its schema. */
 export interface OpenDatabase extends AsyncDisposable {
@@ -27,12 +28,17 @@ export interface OpenContext extends AsyncDisposable {
 }
 
 /** Reads the lexicons and the user’s glossary, opens the configured database and brings its schema up to date. */
-export async function openContext(place: Place & Pick<Config, 'glossary'>): Promise<OpenContext> {
+export async function openContext(place: Place): Promise<OpenContext> {
   const lexicons = readLexicons(place.glossary);
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
-    const context = { db: store.db, now: () => new Date(), lexicons };
+    const context = {
+      db: store.db,
+      now: () => new Date(),
+      lexicons,
+      embedder: place.embeddings && openEmbedder(place.embeddings),
+    };
     return { context, [Symbol.asyncDispose]: () => store.close() };
   } catch (error) {
     await store.close();

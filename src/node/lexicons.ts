@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { LexiconError } from '../lexicon/lexicon.ts';
+import { type Lexicon, LexiconError } from '../lexicon/lexicon.ts';
 import { decodeLexicon, MAX_LEXICON_BYTES } from '../lexicon/lexicon-file.ts';
 import { Lexicons } from '../lexicon/lexicons.ts';
 import { readGlossary } from './glossary.ts';
@@ -13,9 +13,13 @@ const FOLDER = new URL('../../seeds/lexicon/', import.meta.url);
  * @throws {FormatError} naming the glossary and its line.
  */
 export function readLexicons(glossary?: string, folder: URL = FOLDER): Lexicons {
+  return new Lexicons(readLexiconFiles(folder), glossary === undefined ? [] : readGlossary(glossary));
+}
+
+/** The lexicons of a folder, each for itself. @throws {LexiconError} naming the one that cannot be read. */
+export function readLexiconFiles(folder: URL = FOLDER): Lexicon[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.lex.gz'));
-  const lexicons = names.sort().map((name) => readLexicon(new URL(name, folder), name));
-  return new Lexicons(lexicons, glossary === undefined ? [] : readGlossary(glossary));
+  return names.sort().map((name) => readLexicon(new URL(name, folder), name));
 }
 
 function readLexicon(file: URL, name: string) {

@@ -9,6 +9,8 @@ import type { Context } from './context.ts';
 import { documentViews, requireDocument } from './document-views.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';
+import { lexiconWarnings } from './lexicon-warnings.ts';
+import { sentenceVectors } from './sentence-vectors.ts';
 import { beadIds, divergenceIds } from './stable-ids.ts';
 import type { DocumentView } from './views.ts';
 
@@ -37,8 +39,10 @@ export async function alignDocument(
   }
   const rows = await segmentedRevisions(db, document.id, revisions);
   const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
-  const alignment = align(versions, context.lexicons);
-  const divergences = diverge(versions, alignment, context.lexicons);
+  const { lexicons, embedder } = context;
+  const { vectors, warnings } = await sentenceVectors(embedder, versions);
+  const alignment = align(versions, { lexicons, vectors });
+  const divergences = diverge(versions, alignment, lexicons);
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),
     sentence: await beadIds(slug, 'sentence', versions, alignment.sentences),
@@ -49,10 +53,11 @@ export async function alignDocument(
     await refuseIfPublished(trx, document, revisions);
     const key = await switchAlignment(trx, {
       documentId: document.id,
-      method: METHOD,
+      method: vectors && embedder ? `${METHOD} with ${embedder.model}` : METHOD,
       createdAt: context.now(),
       revisions,
       alignment,
+      warnings: [...lexiconWarnings(alignment.languages, lexicons), ...warnings],
       beadIds: ids,
     });
     await insertDivergences(trx, key, divergences, foundIds);

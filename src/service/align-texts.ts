@@ -7,7 +7,9 @@ import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
 import { checkedLanguage } from './input.ts';
+import { lexiconWarnings } from './lexicon-warnings.ts';
 import { readSegmentedText } from './segmented-text.ts';
+import { sentenceVectors } from './sentence-vectors.ts';
 import { readSource } from './source.ts';
 
 /** A text file of one language. */
@@ -22,6 +24,7 @@ export interface AlignedTexts {
   readonly alignment: AlignmentJson;
   /** The versions, with the texts that the offsets index. */
   readonly versions: readonly SegmentedVersion[];
+  /** What is odd in the files; `alignment.warnings` says what was lacking to align them. */
   readonly warnings: readonly { readonly name: string; readonly code: string; readonly message: string }[];
 }
 
@@ -31,7 +34,7 @@ export interface AlignedTexts {
  * @throws {ServiceError} `invalid` or `too-large`, `field` being the file's name.
  */
 export async function alignTexts(
-  { lexicons }: Pick<Context, 'lexicons'>,
+  { lexicons, embedder }: Pick<Context, 'lexicons' | 'embedder'>,
   { files, segmented = false }: { readonly files: readonly TextFile[]; readonly segmented?: boolean },
 ): Promise<AlignedTexts> {
   const languages = files.map((file) => checkedLanguage(file.language, file.name));
@@ -46,9 +49,14 @@ export async function alignTexts(
     const units = segmented ? readSegmentedText(text) : segment(text, language);
     versions.push({ language, text, ...units });
   }
-  const alignment = align(versions, lexicons);
+  const found = await sentenceVectors(embedder, versions);
+  const alignment = align(versions, { lexicons, vectors: found.vectors });
+  const divergences = diverge(versions, alignment, lexicons);
   return {
-    alignment: alignmentJson(versions, alignment, diverge(versions, alignment, lexicons)),
+    alignment: alignmentJson(versions, alignment, divergences, [
+      ...lexiconWarnings(languages, lexicons),
+      ...found.warnings,
+    ]),
     versions,
     warnings,
   };

@@ -1,3 +1,4 @@
+import type { Embedder } from '../embeddings/embedder.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Db } from '../store/database.ts';
 
@@ -7,4 +8,6 @@ export interface Context {
   readonly now: () => Date;
   /** Lexicons of no language are allowed; an alignment then rests on its other signals. */
   readonly lexicons: Lexicons;
+  /** Where sentence vectors come from, when somebody has asked for them. */
+  readonly embedder?: Embedder | undefined;
 }

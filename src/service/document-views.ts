@@ -5,7 +5,7 @@ import { findDocument } from '../store/documents.ts';
 import { currentRevisions, type RevisionLabelRow, type SegmentedRow } from '../store/revisions.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';
-import type { DocumentView, RevisionLabel, RevisionText } from './views.ts';
+import type { AlignmentLabel, DocumentView, RevisionLabel, RevisionText } from './views.ts';
 
 /** The document of that slug. @throws {ServiceError} `not-found`. */
 export async function requireDocument(db: Db, slug: string, field = 'slug'): Promise<DocumentRow> {
@@ -69,11 +69,12 @@ export function revisionText(row: SegmentedRow): RevisionText {
   return { ...revisionLabel(row), text: row.text, ...row.segmentation };
 }
 
-function alignmentView(alignment: AlignmentRow, versions: readonly RevisionLabelRow[]) {
+function alignmentView(alignment: AlignmentRow, versions: readonly RevisionLabelRow[]): AlignmentLabel {
   const covered = new Map(alignment.revisions.map(({ language, number }) => [language, number]));
   return {
     id: alignment.id,
     createdAt: alignment.created_at.toISOString(),
     stale: versions.some(({ language, number }) => covered.get(language) !== number),
+    warnings: alignment.warnings,
   };
 }

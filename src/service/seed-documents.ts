@@ -13,7 +13,8 @@ export interface SeedDocument extends NewDocument {
 
 /**
  * Publishes and aligns documents. One that is there and aligned stays as it is; one that an interrupted run left
- * behind is finished. Returns the slugs that were worked on.
+ * behind is finished. Embeddings are not asked for: the program’s start waits for no other service. Returns the slugs
+ * that were worked on.
  */
 export async function seedDocuments(
   context: Context,
@@ -31,7 +32,7 @@ export async function seedDocuments(
     for (const version of versions)
       if (!present.some(({ language }) => language === version.language))
         await putVersion(context, { slug, ...version });
-    await alignDocument(context, { slug });
+    await alignDocument({ ...context, embedder: undefined }, { slug });
     seeded.push(slug);
   }
   return seeded;

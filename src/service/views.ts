@@ -30,6 +30,21 @@ export interface RevisionText extends RevisionLabel, Segmentation {
   readonly text: string;
 }
 
+/** What an alignment had to do without, in a sentence; `no-lexicon` or `no-embeddings`. */
+export interface AlignmentWarning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What is said of a document's current alignment. */
+export interface AlignmentLabel {
+  readonly id: string;
+  readonly createdAt: string;
+  /** A version has a newer revision than it. */
+  readonly stale: boolean;
+  readonly warnings: readonly AlignmentWarning[];
+}
+
 export interface DocumentView {
   readonly slug: string;
   readonly title: string;
@@ -40,8 +55,8 @@ export interface DocumentView {
   readonly notice: string | null;
   /** The current revision of every version, in the order of first publication. */
   readonly versions: readonly RevisionLabel[];
-  /** The current alignment, or null when there is none. `stale`: a version has a newer revision than it. */
-  readonly alignment: { readonly id: string; readonly createdAt: string; readonly stale: boolean } | null;
+  /** The current alignment, or null when there is none. */
+  readonly alignment: AlignmentLabel | null;
   /** Divergences of the current alignment by severity. */
   readonly divergences: Readonly<Record<'info' | 'low' | 'medium' | 'high', number>>;
 }

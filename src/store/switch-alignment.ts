@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Alignment, Bead, PairBeads } from '../align/alignment.ts';
+import type { AlignmentWarning } from '../service/views.ts';
 import type { Level } from '../text/segmentation.ts';
 import { currentAlignments } from './alignments.ts';
 import type { AlignmentKey, Db } from './database.ts';
@@ -13,6 +14,7 @@ export interface NewAlignment {
   readonly createdAt: Date;
   readonly revisions: readonly RevisionKey[];
   readonly alignment: Alignment;
+  readonly warnings: readonly AlignmentWarning[];
   /** Ids of the beads of each level, in their order. */
   readonly beadIds: Readonly<Record<Level, readonly string[]>>;
 }
@@ -23,7 +25,13 @@ export async function switchAlignment(trx: Db, input: NewAlignment): Promise<Ali
   await retireCurrent(trx, documentId, input.revisions);
   const { id } = await trx
     .insertInto('alignment')
-    .values({ document_id: documentId, method: input.method, is_current: true, created_at: input.createdAt })
+    .values({
+      document_id: documentId,
+      method: input.method,
+      is_current: true,
+      created_at: input.createdAt,
+      warnings: JSON.stringify(input.warnings),
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   const key = { documentId, alignmentId: id };

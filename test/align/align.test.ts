@@ -167,7 +167,7 @@ describe('what the versions do differently', () => {
   const languages = ['en', 'de', 'ru'];
   const lexicons = readLexicons();
   const aligned = (de: string[][], ru: string[][]): Alignment =>
-    align([version('en', EN), version('de', de), version('ru', ru)], lexicons);
+    align([version('en', EN), version('de', de), version('ru', ru)], { lexicons });
 
   test('a sentence that one version splits is one bead of all and stays 1:1 between the others', () => {
     const { sentences, pairs } = aligned(

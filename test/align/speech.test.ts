@@ -8,7 +8,7 @@ import { GoldAlignment, strict } from '../gold/gold-alignment.ts';
 
 const SLUG = 'nonprofits-2019-06-24';
 const gold = new GoldAlignment(new URL(`../gold/${SLUG}/alignment.txt`, import.meta.url));
-const alignment = align(gold.versions(), readLexicons());
+const alignment = align(gold.versions(), { lexicons: readLexicons() });
 
 describe('the speech of 24 June 2019', () => {
   test('is divided by the segmenter as it is by hand', async () => {

@@ -19,5 +19,5 @@ export async function checkedSeed(
     }),
   );
   const lexicons = readLexicons();
-  return { versions, divergences: diverge(versions, align(versions, lexicons), lexicons) };
+  return { versions, divergences: diverge(versions, align(versions, { lexicons }), lexicons) };
 }

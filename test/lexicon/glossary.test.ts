@@ -71,10 +71,9 @@ describe('a term that no lexicon has', () => {
   const de = version('de', [['Der Klapfel zaudert gar nie.', 'Im Haus herrscht Frieden.']]);
   const beadOf = (glossary: readonly Concept[]) => {
     const lexicons = new Lexicons([], glossary);
-    const { sentences } = alignWith(lexicons);
+    const { sentences } = align([en, de], { lexicons });
     return sentences.find(({ segments }) => segments.de!.includes(0))?.segments.en;
   };
-  const alignWith = (lexicons: Lexicons) => align([en, de], lexicons);
 
   test('brings the sentences together that have it', () => {
     expect(

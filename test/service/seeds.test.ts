@@ -48,6 +48,12 @@ describe.each(dialects)('seeds on $name', (dialect) => {
     expect(await listRevisions(context, { slug: 'replaced', language: 'de' })).toHaveLength(2);
   });
 
+  test('are aligned without asking for embeddings, so that the start waits for nobody', async () => {
+    const embed = () => Promise.reject(new Error('asked'));
+    await seedDocuments({ ...context, embedder: { model: 'none', embed } }, [seed('alone')]);
+    expect((await getDocument(context, { slug: 'alone' })).alignment?.stale).toBe(false);
+  });
+
   test('are finished when a run was interrupted', async () => {
     await createDocument(context, { slug: 'interrupted', title: 'On rivers' });
     await put(context, 'interrupted', 'en', SPEECH.en!);

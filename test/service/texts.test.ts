@@ -21,6 +21,7 @@ describe('aligning texts without a database', () => {
       'pairs',
       'units',
       'divergences',
+      'warnings',
     ]);
     expect(alignment.languages).toEqual(['en', 'de', 'ru']);
     expect(alignment.paragraphs.map(({ segments }) => segments)).toEqual(

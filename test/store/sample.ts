@@ -87,6 +87,7 @@ export function newAlignment(
     createdAt: WHEN,
     revisions: alignment.languages.map((language) => ({ language, number: revisions[language] ?? 1 })),
     alignment,
+    warnings: [],
     beadIds: { paragraph: ids(alignment.paragraphs), sentence: ids(alignment.sentences) },
   };
 }

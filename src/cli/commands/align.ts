@@ -1,7 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { readConfig, SERVICE_URL } from '../../config.ts';
+import { openEmbedder } from '../../node/embedder.ts';
 import { readLexicons } from '../../node/lexicons.ts';
 import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
 import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
+import { UsageError } from '../failure.ts';
 import { readInput } from '../input.ts';
 
 interface NamedFile {
@@ -13,6 +16,8 @@ interface Options {
   readonly segmented?: boolean;
   readonly glossary?: string;
   readonly json?: true;
+  readonly embeddings?: string;
+  readonly embeddingsModel?: string;
 }
 
 export function alignCommand(): Command {
@@ -26,20 +31,46 @@ export function alignCommand(): Command {
     .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
     .option('--glossary <file>', 'your own terms: TBX, or tab-separated with the languages in the first line')
     .option('--json', 'print beads, pairs, units and divergences as JSON')
+    .option(
+      '--embeddings <url>',
+      'OpenAI-compatible service that gives sentence vectors, one more ground to align on',
+      serviceUrl,
+    )
+    .option('--embeddings-model <name>', 'model that it is asked for')
     .addHelpText(
       'after',
-      '\nWithout --json each bead is printed with its sentences, a line per version; then the divergences.',
+      '\nWithout --json each bead is printed with its sentences, a line per version; then the divergences.\n' +
+        'EMBEDDINGS_KEY and EMBEDDINGS_CACHE_DIR are read from the environment where --embeddings is given.',
     )
-    .action(async (named: NamedFile[], { segmented = false, glossary, json }: Options) => {
+    .action(async (named: NamedFile[], options: Options) => {
+      const { segmented = false, glossary, json } = options;
       const files = named.map(({ language, path }) => ({
         language,
         name: path,
         bytes: readInput(path, MAX_SOURCE_BYTES),
       }));
-      const result = await alignTexts({ lexicons: readLexicons(glossary) }, { files, segmented });
+      const result = await alignTexts(
+        { lexicons: readLexicons(glossary), embedder: embedderOf(options) },
+        { files, segmented },
+      );
       for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
+      for (const { message } of result.alignment.warnings) process.stderr.write(`warning: ${message}\n`);
       process.stdout.write(json ? `${JSON.stringify(result.alignment)}\n` : plain(result));
     });
+}
+
+function serviceUrl(value: string): string {
+  const { error } = SERVICE_URL.safeParse(value);
+  if (error) throw new InvalidArgumentError(`It ${error.issues[0]!.message}.`);
+  return value;
+}
+
+function embedderOf({ embeddings, embeddingsModel }: Options) {
+  if (embeddings === undefined && embeddingsModel === undefined) return undefined;
+  if (embeddings === undefined || embeddingsModel === undefined)
+    throw new UsageError('--embeddings and --embeddings-model go together: name both');
+  const environment = { ...process.env, EMBEDDINGS_URL: embeddings, EMBEDDINGS_MODEL: embeddingsModel };
+  return openEmbedder(readConfig(environment).embeddings!);
 }
 
 function namedFile(value: string, before: NamedFile[] | undefined): NamedFile[] {

@@ -65,7 +65,8 @@ export function importCommand(): Command {
       if (created && revision.revision > 1) process.stdout.write(await changeSince(context, slug, revision));
       const { versions } = await getDocument(context, { slug });
       if (!created || versions.length < 2) return;
-      const { divergences } = await alignDocument(context, { slug });
+      const { divergences, alignment } = await alignDocument(context, { slug });
+      for (const { message } of alignment?.warnings ?? []) process.stderr.write(`warning: ${message}\n`);
       const count = Object.values(divergences).reduce((sum, n) => sum + n, 0);
       process.stdout.write(`aligned ${versions.length} versions: ${count} divergences\n`);
     });

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../src/lexicon/lexicon.ts';
-import type { Language } from '../src/text/language.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import type { Language } from '../../src/text/language.ts';
 
 /** A text of any length in several languages: what a benchmark of growth needs and no speech provides. */
 export interface SyntheticText {
