@@ -5,6 +5,7 @@ import { alignmentQuality, belowFloors, qualityLines, reliabilityLines } from '.
 import { qualityTable } from './align/report.ts';
 import { alignmentMemory, alignmentSpeed } from './align/speed.ts';
 import { divergenceQuality } from './divergence-quality.ts';
+import { lexiconLoading, lexiconTraining } from './lexicon.ts';
 
 const program = new Command('npm run bench --').description(
   'Measures Concordat. EVAL_FOLDER holds score.py (needs python3).',
@@ -48,5 +49,13 @@ program
   .description('Divergence scores and findings against gold.')
   .argument('<eval-folder>')
   .action((folder: string) => divergenceQuality(folder));
+program
+  .command('lexicon')
+  .description('Times loading the lexicons; with the corpora, trains them anew and compares the bytes.')
+  .argument('[corpora-folder]', 'the files that seeds/SOURCES.md names')
+  .action((folder?: string) => {
+    lexiconLoading();
+    if (folder !== undefined) lexiconTraining(folder);
+  });
 
 program.parse();

@@ -28,6 +28,13 @@ const SETTINGS = z.object({
     .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' })
     .optional()
     .describe('PostgreSQL 15 or newer to use in place of the embedded database'),
+  GLOSSARY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'file of your own terms, which the aligner then knows: TBX, or tab-separated with a line of languages',
+    ),
   WRITE_TOKEN: z
     .string()
     .min(16, 'must have at least 16 characters')
@@ -68,6 +75,7 @@ export interface Config {
   readonly host: string;
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  readonly glossary: string | undefined;
   readonly writeToken: string | undefined;
   readonly logLevel: z.infer<typeof SETTINGS>['LOG_LEVEL'];
   /** Undefined where none is set: vectors are then not used. */
@@ -90,12 +98,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`the environment is not usable: ${problems.join('; ')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, WRITE_TOKEN, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, GLOSSARY, WRITE_TOKEN, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
+    glossary: GLOSSARY,
     writeToken: WRITE_TOKEN,
     logLevel: LOG_LEVEL,
     embeddings: embeddingsOf(parsed.data),

@@ -3,7 +3,7 @@ import lexiconEs from '../seeds/lexicon/en-es.lex.gz';
 import lexiconFr from '../seeds/lexicon/en-fr.lex.gz';
 import lexiconRu from '../seeds/lexicon/en-ru.lex.gz';
 import { createApp } from './http/app.ts';
-import { decodeLexicon } from './lexicon/lexicon.ts';
+import { decodeLexicon } from './lexicon/lexicon-file.ts';
 import { Lexicons } from './lexicon/lexicons.ts';
 import css from './reader/assets/reader.css';
 import script from './reader/assets/reader.js';

@@ -13,8 +13,8 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] | 'any' }>
   embeddings: { folders: [], packages: ['zod', 'p-map', 'p-retry', 'node:timers/promises'] },
   ingest: { folders: ['text'], packages: ['linkedom', '@mozilla/readability', 'chardet', 'tinyld'] },
   exchange: {
-    folders: ['text', 'align', 'diverge', 'service/views.ts'],
-    packages: ['xmlbuilder2', 'csv-stringify'],
+    folders: ['text', 'lexicon', 'align', 'diverge', 'service/views.ts'],
+    packages: ['xmlbuilder2', 'csv-stringify', 'saxes'],
   },
   store: {
     folders: ['text', 'align', 'diverge', 'service/views.ts', 'db'],
@@ -27,7 +27,17 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] | 'any' }>
   http: { folders: ['service', 'text', 'align', 'diverge'], packages: 'any' },
   reader: { folders: ['service', 'text', 'align', 'diverge'], packages: ['hono', 'zod'] },
   cli: {
-    folders: ['service', 'text', 'lexicon', 'align', 'diverge', 'config.ts', 'node', 'server.ts'],
+    folders: [
+      'service',
+      'text',
+      'lexicon',
+      'align',
+      'diverge',
+      'config.ts',
+      'exchange/format-error.ts',
+      'node',
+      'server.ts',
+    ],
     packages: 'any',
   },
 };

@@ -66,10 +66,10 @@ function renderedEverywhere(lexicons: readonly Lexicon[], random: () => number):
 
 function bestRenderings({ sourceStems, targetStems, start, targets, forward }: Lexicon): Map<string, string> {
   const best = new Map<string, string>();
-  for (const [s, stem] of sourceStems.entries()) {
+  for (let s = 0; s < sourceStems.size; s += 1) {
     let top = start[s]!;
     for (let e = top; e < start[s + 1]!; e += 1) if (forward[e]! > forward[top]!) top = e;
-    if (top < start[s + 1]!) best.set(stem, targetStems[targets[top]!]!);
+    if (top < start[s + 1]!) best.set(sourceStems.at(s), targetStems.at(targets[top]!));
   }
   return best;
 }

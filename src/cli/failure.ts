@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
+import { FormatError } from '../exchange/format-error.ts';
 import { LexiconError } from '../lexicon/lexicon.ts';
 import { ServiceError } from '../service/errors.ts';
 
@@ -11,14 +12,19 @@ export class UsageError extends Error {
 /** 2 for what the caller can mend, 1 for what is wrong with the program or its surroundings. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  return error instanceof UsageError || error instanceof ServiceError || error instanceof ConfigError ? 2 : 1;
+  return isMendable(error) ? 2 : 1;
 }
 
 /** One line for standard error, or nothing where the parser has said it already. */
 export function lineOf(error: unknown): string | undefined {
   if (error instanceof CommanderError) return undefined;
-  if (error instanceof UsageError || error instanceof ServiceError || error instanceof ConfigError)
-    return `concordat: ${error.message}`;
-  if (error instanceof LexiconError) return `concordat: ${error.message}`;
+  if (isMendable(error)) return `concordat: ${error.message}`;
   return `concordat: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** What the caller gave, or left lying about, and can put right. */
+function isMendable(error: unknown): error is Error {
+  return [UsageError, ServiceError, ConfigError, FormatError, LexiconError].some(
+    (kind) => error instanceof kind,
+  );
 }

@@ -29,7 +29,10 @@ const commands = [
   seedCommand(),
   lexiconCommand(),
 ];
-for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+for (const command of commands) {
+  program.addCommand(command.copyInheritedSettings(program));
+  for (const sub of command.commands) sub.copyInheritedSettings(command);
+}
 
 try {
   await program.parseAsync();

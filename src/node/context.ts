@@ -5,7 +5,7 @@ import { openStore } from '../store/open.ts';
 import { openEmbedder } from './embedder.ts';
 import { readLexicons } from './lexicons.ts';
 
-type Place = Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'embeddings'>>;
+type Place = Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'embeddings' | 'glossary'>>;
 
 /** The configured database as it is, to change its schema. */
 export interface OpenDatabase extends AsyncDisposable {
@@ -27,15 +27,16 @@ export interface OpenContext extends AsyncDisposable {
   readonly context: Context;
 }
 
-/** Opens the configured database, brings its schema up to date and reads the lexicons. */
+/** Reads the lexicons and the user’s glossary, opens the configured database and brings its schema up to date. */
 export async function openContext(place: Place): Promise<OpenContext> {
+  const lexicons = readLexicons(place.glossary);
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
     const context = {
       db: store.db,
       now: () => new Date(),
-      lexicons: readLexicons(),
+      lexicons,
       embedder: place.embeddings && openEmbedder(place.embeddings),
     };
     return { context, [Symbol.asyncDispose]: () => store.close() };

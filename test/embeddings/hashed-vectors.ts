@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { decodeLexicon, type Lexicon } from '../../src/lexicon/lexicon.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { decodeLexicon } from '../../src/lexicon/lexicon-file.ts';
 import { stem } from '../../src/text/stem.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { nameKey } from '../../src/text/transliterate.ts';
@@ -31,7 +32,7 @@ export class HashedVectors {
         return {
           lexicon,
           rows: rowsOf(lexicon),
-          place: new Map(lexicon.targetStems.map((s, k) => [s, k])),
+          place: new Map([...lexicon.targetStems].map((s, k) => [s, k])),
         };
       });
   }
@@ -59,7 +60,7 @@ export class HashedVectors {
     const found = new Map<string, number>([[stem(word, 'en'), 0.5]]);
     for (const { lexicon, rows, place } of this.#lexicons)
       for (const { hub, probability } of rows[place.get(stem(word, lexicon.target)) ?? -1] ?? []) {
-        const english = lexicon.sourceStems[hub]!;
+        const english = lexicon.sourceStems.at(hub);
         found.set(english, Math.max(found.get(english) ?? 0, probability));
       }
     return found;
@@ -72,8 +73,8 @@ interface Entry {
 }
 
 function rowsOf(lexicon: Lexicon): Entry[][] {
-  const rows: Entry[][] = lexicon.targetStems.map(() => []);
-  for (let hub = 0; hub < lexicon.sourceStems.length; hub += 1)
+  const rows: Entry[][] = Array.from({ length: lexicon.targetStems.size }, () => []);
+  for (let hub = 0; hub < lexicon.sourceStems.size; hub += 1)
     for (let e = lexicon.start[hub]!; e < lexicon.start[hub + 1]!; e += 1)
       rows[lexicon.targets[e]!]!.push({ hub, probability: lexicon.backward[e]! });
   return rows;

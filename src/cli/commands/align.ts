@@ -15,6 +15,7 @@ interface NamedFile {
 
 interface Options {
   readonly segmented?: boolean;
+  readonly glossary?: string;
   readonly json?: true;
   readonly embeddings?: string;
   readonly embeddingsModel?: string;
@@ -29,6 +30,7 @@ export function alignCommand(): Command {
       namedFile,
     )
     .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
+    .option('--glossary <file>', 'your own terms: TBX, or tab-separated with the languages in the first line')
     .option('--json', 'print beads, pairs, units and divergences as JSON')
     .option(
       '--embeddings <url>',
@@ -42,14 +44,14 @@ export function alignCommand(): Command {
         'EMBEDDINGS_KEY and EMBEDDINGS_CACHE_DIR are read from the environment where --embeddings is given.',
     )
     .action(async (named: NamedFile[], options: Options) => {
-      const { segmented = false, json } = options;
+      const { segmented = false, glossary, json } = options;
       const files = named.map(({ language, path }) => ({
         language,
         name: path,
         bytes: readInput(path, MAX_SOURCE_BYTES),
       }));
       const result = await alignTexts(
-        { lexicons: readLexicons(), embedder: embedderOf(options) },
+        { lexicons: readLexicons(glossary), embedder: embedderOf(options) },
         { files, segmented },
         { progress: progressOf('aligning') },
       );

@@ -1,0 +1,88 @@
+import { type Language, primarySubtag } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { StemRendering } from './rendering.ts';
+
+/** A concept of a user’s glossary: its terms by language, synonyms included. */
+export type Concept = ReadonlyMap<Language, readonly string[]>;
+
+/** ln of how rare a stem must be in the training to carry a term of several words: “of” and “the” do not. */
+const CONTENT_IDF = Math.log(30);
+
+/** How rare a stem of a language is, as `Lexicons.idf` tells. */
+type IdfOf = (language: Language, stem: string) => number | undefined;
+
+/** Renderings of stems, forward and backward probability. */
+type Table = ReadonlyMap<string, ReadonlyMap<string, readonly [forward: number, backward: number]>>;
+
+/** The renderings that a user’s own terms give. */
+export class Glossary {
+  readonly #concepts: readonly Concept[];
+  readonly #idf: IdfOf;
+  readonly #tables = new Map<string, Table>();
+
+  constructor(concepts: readonly Concept[], idf: IdfOf) {
+    this.#concepts = concepts;
+    this.#idf = idf;
+  }
+
+  /**
+   * The renderings of `sources` among `targets`. A term of one word renders one of one word with certainty; of several
+   * words it is not known which renders which, so each content word may render each.
+   */
+  renderings(
+    source: Language,
+    sources: readonly string[],
+    target: Language,
+    targets: readonly string[],
+  ): StemRendering[] {
+    const table = this.#table(primarySubtag(source), primarySubtag(target));
+    if (table.size === 0) return [];
+    const places = new Map(targets.map((word, place) => [word, place]));
+    return sources.flatMap((word, from) =>
+      [...(table.get(word) ?? [])].flatMap(([rendering, [forward, backward]]) => {
+        const to = places.get(rendering);
+        return to === undefined ? [] : [{ source: from, target: to, forward, backward }];
+      }),
+    );
+  }
+
+  #table(source: string, target: string): Table {
+    const key = `${source} ${target}`;
+    let table = this.#tables.get(key);
+    if (!table) {
+      table = this.#read(source, target);
+      this.#tables.set(key, table);
+    }
+    return table;
+  }
+
+  #read(source: string, target: string): Table {
+    const table = new Map<string, Map<string, readonly [number, number]>>();
+    for (const concept of this.#concepts)
+      for (const here of this.#terms(concept, source))
+        for (const there of this.#terms(concept, target))
+          for (const word of here)
+            for (const rendering of there) {
+              const row = table.get(word) ?? new Map<string, readonly [number, number]>();
+              const [forward, backward] = row.get(rendering) ?? [0, 0];
+              row.set(rendering, [Math.max(forward, 1 / there.length), Math.max(backward, 1 / here.length)]);
+              table.set(word, row);
+            }
+    return table;
+  }
+
+  /** The content stems of each term that the concept has in a language, whatever its region. */
+  #terms(concept: Concept, language: string): string[][] {
+    return [...concept].flatMap(([tag, terms]) =>
+      primarySubtag(tag) === language ? terms.map((term) => this.#contentStems(term, tag)) : [],
+    );
+  }
+
+  #contentStems(term: string, language: Language): string[] {
+    const words = tokenize(term, [0, term.length], language).filter((token) => token.kind === 'word');
+    const stems = [...new Set(words.map((word) => stem(word.text, language)))];
+    const content = stems.filter((word) => (this.#idf(language, word) ?? CONTENT_IDF) >= CONTENT_IDF);
+    return content.length > 0 ? content : stems;
+  }
+}

@@ -1,0 +1,149 @@
+import type { Lexicon } from './lexicon.ts';
+import type { StemRendering } from './rendering.ts';
+import type { Stems } from './stems.ts';
+
+/** A composed entry less probable than this in either direction is noise. */
+const MIN_COMPOSED = 0.01;
+
+/** Entries by target: those of target stem t are `entries[start[t]] … entries[start[t + 1] - 1]`, `hub` their sources. */
+interface ByTarget {
+  readonly start: Int32Array;
+  readonly entries: Int32Array;
+  readonly hub: Int32Array;
+}
+
+/** A lexicon from the hub language to another, with what looking up and composing need, made when first needed. */
+export class HubLexicon {
+  readonly lexicon: Lexicon;
+  #byTarget: ByTarget | undefined;
+  #mass: Float32Array | undefined;
+  readonly #hubNumbers = new Map<HubLexicon, Int32Array>();
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The renderings of hub stems among stems of the other language. */
+  renderings(hub: readonly string[], others: readonly string[]): StemRendering[] {
+    const { sourceStems, targetStems, start, targets, forward, backward } = this.lexicon;
+    const places = placesOf(others, targetStems);
+    const found: StemRendering[] = [];
+    for (const [source, stem] of hub.entries()) {
+      const row = sourceStems.find(stem);
+      if (row < 0) continue;
+      for (let e = start[row]!; e < start[row + 1]!; e += 1) {
+        const target = places.get(targets[e]!);
+        if (target !== undefined)
+          found.push({ source, target, forward: forward[e]!, backward: backward[e]! });
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The renderings of this lexicon’s other language among stems of another’s, through the hub:
+   * t(target | source) = Σ_h t(h | source) · t(target | h), and the same backwards. Both are divided by their sums over
+   * all that the lexicons have, at hand or not: what was pruned from them is no evidence against what was kept.
+   */
+  composed(sources: readonly string[], other: HubLexicon, targets: readonly string[]): StemRendering[] {
+    const places = placesOf(targets, other.lexicon.targetStems);
+    const backwardSums = new Map<number, number>();
+    const found: StemRendering[] = [];
+    for (const [source, stem] of sources.entries()) {
+      const from = this.lexicon.targetStems.find(stem);
+      if (from < 0) continue;
+      const forwardSum = this.#massThrough(from, other);
+      for (const [to, product] of this.#products(from, other, places)) {
+        const backwardSum = backwardSums.get(to) ?? other.#massThrough(to, this);
+        backwardSums.set(to, backwardSum);
+        const forward = product.forward / forwardSum;
+        const backward = product.backward / backwardSum;
+        if (forward >= MIN_COMPOSED && backward >= MIN_COMPOSED)
+          found.push({ source, target: places.get(to)!, forward, backward });
+      }
+    }
+    return found;
+  }
+
+  /** For each of the stems at hand that `from` reaches through the hub, the sums of products of both directions. */
+  #products(from: number, other: HubLexicon, places: ReadonlyMap<number, number>) {
+    const sums = new Map<number, { forward: number; backward: number }>();
+    const { start, entries, hub } = this.#entriesByTarget();
+    const numbers = this.#hubNumbersIn(other);
+    for (let k = start[from]!; k < start[from + 1]!; k += 1) {
+      const row = numbers[hub[k]!]!;
+      if (row < 0) continue;
+      const toHub = this.lexicon.backward[entries[k]!]!;
+      const fromHub = this.lexicon.forward[entries[k]!]!;
+      for (let e = other.lexicon.start[row]!; e < other.lexicon.start[row + 1]!; e += 1) {
+        const to = other.lexicon.targets[e]!;
+        if (!places.has(to)) continue;
+        const sum = sums.get(to) ?? { forward: 0, backward: 0 };
+        sum.forward += toHub * other.lexicon.forward[e]!;
+        sum.backward += other.lexicon.backward[e]! * fromHub;
+        sums.set(to, sum);
+      }
+    }
+    return sums;
+  }
+
+  /** Σ_h t(h | from) · Σ_target t(target | h): how much of `from` comes through to the other language. */
+  #massThrough(from: number, other: HubLexicon): number {
+    const { start, entries, hub } = this.#entriesByTarget();
+    const numbers = this.#hubNumbersIn(other);
+    const masses = other.#masses();
+    let mass = 0;
+    for (let k = start[from]!; k < start[from + 1]!; k += 1) {
+      const row = numbers[hub[k]!]!;
+      if (row >= 0) mass += this.lexicon.backward[entries[k]!]! * masses[row]!;
+    }
+    return mass;
+  }
+
+  /** Σ_target t(target | h) of each hub stem. */
+  #masses(): Float32Array {
+    if (this.#mass) return this.#mass;
+    const { start, forward, sourceStems } = this.lexicon;
+    const mass = new Float32Array(sourceStems.size);
+    for (let h = 0; h < mass.length; h += 1)
+      for (let e = start[h]!; e < start[h + 1]!; e += 1) mass[h]! += forward[e]!;
+    this.#mass = mass;
+    return mass;
+  }
+
+  #hubNumbersIn(other: HubLexicon): Int32Array {
+    const known = this.#hubNumbers.get(other);
+    const numbers = known ?? this.lexicon.sourceStems.numbersIn(other.lexicon.sourceStems);
+    if (!known) this.#hubNumbers.set(other, numbers);
+    return numbers;
+  }
+
+  #entriesByTarget(): ByTarget {
+    if (this.#byTarget) return this.#byTarget;
+    const { start: rows, targets, sourceStems, targetStems } = this.lexicon;
+    const start = new Int32Array(targetStems.size + 1);
+    for (const target of targets) start[target + 1]! += 1;
+    for (let t = 0; t < targetStems.size; t += 1) start[t + 1]! += start[t]!;
+    const free = start.slice();
+    const entries = new Int32Array(targets.length);
+    const hub = new Int32Array(targets.length);
+    for (let h = 0; h < sourceStems.size; h += 1)
+      for (let e = rows[h]!; e < rows[h + 1]!; e += 1) {
+        const at = free[targets[e]!]!++;
+        entries[at] = e;
+        hub[at] = h;
+      }
+    this.#byTarget = { start, entries, hub };
+    return this.#byTarget;
+  }
+}
+
+/** For each of the stems that the list has its number there with its place among the stems given. */
+function placesOf(stems: readonly string[], list: Stems): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [place, stem] of stems.entries()) {
+    const number = list.find(stem);
+    if (number >= 0) places.set(number, place);
+  }
+  return places;
+}
