@@ -110,11 +110,13 @@ describe('the links made by hand', () => {
         ...pairs.map((one) => `  ${one.pair}  ${line(one)}`),
       ].join('\n'),
     );
-    expect(all.precision).toBeGreaterThanOrEqual(0.92);
-    expect(all.recall).toBeGreaterThanOrEqual(0.92);
-    expect(all.errorRate).toBeLessThanOrEqual(0.075);
-    for (const { errorRate } of pairs) expect(errorRate).toBeLessThanOrEqual(0.14);
-    expect(all.errorRate).toBeLessThanOrEqual(alone.errorRate);
+    expect(all.precision).toBeGreaterThanOrEqual(0.93);
+    expect(all.recall).toBeGreaterThanOrEqual(0.93);
+    expect(all.errorRate).toBeLessThanOrEqual(0.065);
+    for (const { errorRate } of pairs) expect(errorRate).toBeLessThanOrEqual(0.12);
+    // The other versions bring links and cost no more than noise.
+    expect(all.recall).toBeGreaterThan(alone.recall);
+    expect(all.errorRate).toBeLessThanOrEqual(alone.errorRate + 0.005);
   });
 
   test('are as probable as they say, or more', () => {
@@ -132,7 +134,7 @@ describe('the links made by hand', () => {
     );
     for (const { count, promised, kept } of bins) {
       expect(count).toBeGreaterThan(50);
-      expect(kept).toBeGreaterThan(promised - 0.04);
+      expect(kept).toBeGreaterThan(promised - 0.05);
     }
   });
 });

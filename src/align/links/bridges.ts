@@ -1,7 +1,7 @@
 import { type WordMatrix, wordMatrix } from './word-matrix.ts';
 
 /** How far words that a third version links are believed to be linked. */
-const TRUST = 0.8;
+const TRUST = 0.5;
 /** Probabilities below this cost time and bring nothing. */
 const NEGLIGIBLE = 0.02;
 
