@@ -20,7 +20,7 @@ const NO_ABBREVIATIONS = {
   },
 };
 /** Text longer than this is given to the libraries in pieces, since their cost grows faster than its length. */
-const PIECE_LENGTH = 4000;
+const PIECE_LENGTH = 1000;
 
 /**
  * Where sentences end inside a paragraph: offsets, ascending, the paragraph's own end left out. Candidates are what
@@ -46,7 +46,9 @@ export function sentenceRules(language: Language): SentenceRules {
 /** Where a sentence might end, ascending; nothing where no terminator stands before the last word. */
 function candidates(paragraph: string, language: Language): Iterable<number> {
   const ends = new Set<number>();
-  const propose = (offset: number) => ends.add(withClosers(paragraph, offset));
+  const propose = (offset: number) => {
+    if (offset > 0 && /\S/u.test(paragraph[offset - 1]!)) ends.add(withClosers(paragraph, offset));
+  };
   for (const match of paragraph.matchAll(ENDING)) propose(match.index + match[0].length);
   ends.delete(paragraph.length);
   if (ends.size === 0) return ends;

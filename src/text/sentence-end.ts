@@ -8,7 +8,7 @@ const UNSPACED = /[。！？]/u;
 const CLOSER = /["'”“’‘»«›‹)\]}＂」』）]/u;
 const OPENER = /[«"“„‘'‚([{‹¿¡「『（—–-]/u;
 /** A reference to a note stands behind the full stop of what it explains. */
-const NOTE = /(?:[¹²³⁰⁴-⁹]+|(?:\[\p{Nd}{1,3}\])+)(?=\s|$)/uy;
+const NOTE = /(?:[¹²³⁰⁴-⁹]{1,3}|(?:\[\p{Nd}{1,3}\]){1,4})(?=\s|$)/uy;
 /** Names that are written with an exclamation mark. */
 const MARKED_NAMES = new Set(['yahoo', 'jeopardy', 'joomla', 'wham']);
 /** How much text around an end is looked at. */
@@ -19,7 +19,7 @@ const BRACKET_REACH = 400;
 /** The offset behind the marks that close what ends at `offset`: a closing mark and a note belong to the sentence. */
 export function withClosers(paragraph: string, offset: number): number {
   let end = offset;
-  while (end < paragraph.length && CLOSER.test(paragraph[end]!)) {
+  while (end < Math.min(paragraph.length, offset + REACH) && CLOSER.test(paragraph[end]!)) {
     if (OPENER.test(paragraph[end]!) && opensHere(paragraph, end)) break;
     end += 1;
   }
