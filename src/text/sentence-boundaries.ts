@@ -8,6 +8,7 @@ import { generic } from './rules/generic.ts';
 import { ru } from './rules/ru.ts';
 import type { SentenceRules } from './rules/sentence-rules.ts';
 import { endsSentence, withClosers } from './sentence-end.ts';
+import { unmarkedStarts } from './unmarked-starts.ts';
 
 const RULES: Readonly<Record<string, SentenceRules>> = { de, en, es, fr, ru };
 
@@ -30,12 +31,25 @@ export function sentenceBoundaries(paragraph: string, language: Language): numbe
   const rules = sentenceRules(language);
   const boundaries: number[] = [];
   let start = 0;
-  for (const end of candidates(paragraph, language)) {
-    if (!endsSentence(paragraph, start, end, rules)) continue;
-    boundaries.push(end);
+  for (const end of [...candidates(paragraph, language), paragraph.length]) {
+    if (end < paragraph.length && !endsSentence(paragraph, start, end, rules)) continue;
+    for (let heading = headingEnd(paragraph, start, end, rules); heading !== null; ) {
+      boundaries.push(heading);
+      start = heading;
+      heading = headingEnd(paragraph, start, end, rules);
+    }
+    if (end < paragraph.length) boundaries.push(end);
     start = end;
   }
   return boundaries;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Where a heading without a full stop surely ends: before `The` or its like in what says the heading again. */
+function headingEnd(paragraph: string, start: number, end: number, rules: SentenceRules): number | null {
+  const found = unmarkedStarts(paragraph, [start, end], rules, NOTHING);
+  return found.find(({ opener, repeated }) => opener === 'starter' && repeated > 0)?.end ?? null;
 }
 
 /** What is known of a language's abbreviations and openings of sentences. */

@@ -29,6 +29,7 @@ export const de: SentenceRules = {
     auflage klasse stock etage mal tag platz etappe ausgabe konferenz plenarsitzung verfassungszusatz armee division
   `),
   starters: words(`
+    zwei drei vier fünf sechs sieben acht neun zehn hunderte tausende dutzende zahlreiche mehrere wir 
     der die das dem den des ein eine einen einem einer eines es er sie wir ich ihr du man in im am an auf auch aber als
     und oder doch dann dabei dafür dagegen daher damit danach daran darauf darin darum davon dazu denn dies diese dieser
     diesem diesen dieses dort hier heute gestern morgen jetzt nun so wenn weil während nach vor von vom zu zum zur mit

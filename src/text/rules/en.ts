@@ -23,6 +23,7 @@ export const en: SentenceRules = {
   ),
   afterOrdinal: words(''),
   starters: words(`
+    two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions 
     the a an this that these those it he she we they i you there here in on at by for from with without to of as and but
     or so yet if when while after before since because although though however moreover therefore thus then now today
     yesterday tomorrow what who whom whose why how where which his her its our their my your no not nobody nothing none all

@@ -22,6 +22,7 @@ export const es: SentenceRules = {
   ),
   afterOrdinal: words(''),
   starters: words(`
+    dos tres cuatro cinco seis siete ocho nueve diez cientos miles millones decenas lunes martes miércoles jueves viernes sábado domingo enero febrero 
     el la los las un una unos unas lo este esta estos estas ese esa esos esas eso esto aquel aquella aquello en de del al a
     con sin por para desde hasta sobre entre según tras durante ante bajo contra como cuando mientras si aunque porque pues
     pero sino y e o u ni no sí también tampoco además sin embargo así entonces luego después antes hoy ayer mañana ahora

@@ -20,6 +20,7 @@ export const fr: SentenceRules = {
   ),
   afterOrdinal: words(''),
   starters: words(`
+    deux trois quatre cinq six sept huit neuf dix des centaines milliers millions lundi mardi mercredi jeudi vendredi samedi dimanche lors afin bien 
     le la les un une des du de l’ l d’ ce cet cette ces cela ça c’est c’était il elle ils elles on nous vous je j’ tu en dans
     sur sous par pour avec sans depuis pendant durant avant après selon malgré chez contre vers entre parmi comme quand
     lorsque lorsqu’il si s’il mais et ou or donc car ni ne n’ que qui quoi quel quelle quels quelles où pourquoi comment
