@@ -49,7 +49,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Where a heading without a full stop surely ends: before `The` or its like in what says the heading again. */
 function headingEnd(paragraph: string, start: number, end: number, rules: SentenceRules): number | null {
   const found = unmarkedStarts(paragraph, [start, end], rules, NOTHING);
-  return found.find(({ opener, repeated }) => opener === 'starter' && repeated > 0)?.end ?? null;
+  return (
+    found.find(({ opener, repeated, titled }) => opener === 'starter' && repeated > 0 && !titled)?.end ?? null
+  );
 }
 
 /** What is known of a language's abbreviations and openings of sentences. */

@@ -5,21 +5,29 @@ import type { Span } from './span.ts';
 export interface UnmarkedStart {
   /** Offset behind the last word of the heading. */
   readonly end: number;
-  /** Offset of the capital that would begin the next sentence. */
-  readonly start: number;
-  /** Whether the word is one that only a beginning makes a capital of, one that the text also writes small, or a name. */
+  /** Whether the word behind is one that only a beginning makes a capital of, one that the text also writes small, or a name. */
   readonly opener: 'starter' | 'small' | 'name';
   /** How many words stand on both sides: what follows a heading says it again in full. */
   readonly repeated: number;
+  /** Whether the name that begins behind stands in the heading too. */
+  readonly resumes: boolean;
+  /** Whether the word before has a capital as well, as inside a name. */
+  readonly afterCapital: boolean;
+  /** Whether a capital stands on both sides, as inside a name or a heading whose every word has one. */
+  readonly titled: boolean;
+  /** The words on both sides of the blank. */
+  readonly pair: string;
 }
 
-/** A capital behind a blank, with the word or closing mark before it; `.` and `,` are no such marks. */
-const CANDIDATE = /([\p{L}\p{M}\p{N}»”“"%)’'-]+)[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'-])/gu;
+/** A capital behind a blank; what stands before the blank is no comma or stop. */
+const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'-])/gu;
 /** Headings are longer than a word or two and shorter than this, in words. */
 const HEADING_WORDS = [3, 30] as const;
 /** What follows one is a clause. */
 const CLAUSE_WORDS = 4;
-/** Words agree if this many letters do, so that an ending does not part them. */
+/** Longer sentences are no heading with what follows it. */
+const LONGEST = 1500;
+/** Words agree if so many letters do, so that an ending does not part them. */
 const STEM_LENGTH = 6;
 const CONTENT_LENGTH = 4;
 /** German verbs leave these at the end of a clause. */
@@ -36,47 +44,59 @@ export function unmarkedStarts(
   rules: SentenceRules,
   small: ReadonlySet<string>,
 ): UnmarkedStart[] {
+  if (to - from > LONGEST) return [];
   const sentence = text.slice(from, to);
   const found: UnmarkedStart[] = [];
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(sentence); match !== null; match = CANDIDATE.exec(sentence)) {
-    const [whole, before, word] = match as unknown as [string, string, string];
-    const end = match.index + before.length;
-    CANDIDATE.lastIndex = match.index + whole.length - word.length;
-    const opener = openerOf(before, word, sentence.slice(CANDIDATE.lastIndex + word.length), rules, small);
+  for (const { index: end, 1: word } of sentence.matchAll(CANDIDATE)) {
+    const before = /[\p{L}\p{M}]+$/u.exec(sentence.slice(Math.max(0, end - 32), end))?.[0] ?? '';
+    const opener = openerOf(before, word!, rules, small);
     if (opener === null) continue;
-    const heading = contentWords(sentence.slice(0, end));
-    const clause = contentWords(sentence.slice(end));
+    const heading = wordsOf(sentence.slice(0, end), rules);
+    const clause = wordsOf(sentence.slice(end), rules);
     if (heading.count < HEADING_WORDS[0] || heading.count > HEADING_WORDS[1] || clause.count < CLAUSE_WORDS)
       continue;
-    const repeated = [...heading.content].filter((w) => clause.content.has(w)).length;
-    found.push({ end: from + end, start: from + end + 1, opener, repeated });
+    const name = /^(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,4}/u.exec(sentence.slice(end, end + 80))?.[0] ?? '';
+    const afterCapital = /^\p{Lu}/u.test(before);
+    found.push({
+      end: from + end,
+      opener,
+      repeated: [...heading.content].filter((stem) => clause.content.has(stem)).length,
+      resumes: [...wordsOf(name, rules).content].some((stem) => heading.content.has(stem)),
+      afterCapital,
+      titled: afterCapital && name.trim() !== word,
+      pair: `${before} ${word}`,
+    });
   }
   return found;
-
-  function contentWords(part: string) {
-    const list = part.match(/[\p{L}\p{M}]+/gu) ?? [];
-    const content = list
-      .map((word) => word.toLowerCase())
-      .filter((word) => word.length >= CONTENT_LENGTH && !rules.starters.has(word))
-      .map((word) => word.slice(0, STEM_LENGTH));
-    return { count: list.length, content: new Set(content) };
-  }
 }
 
 function openerOf(
   before: string,
   word: string,
-  after: string,
   rules: SentenceRules,
   small: ReadonlySet<string>,
 ): UnmarkedStart['opener'] | null {
   const lower = word.toLowerCase();
   const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !POLITE.test(lower);
-  const functional = rules.starters.has(before) || rules.prepositions.has(before);
+  const functional = rules.starters.has(before.toLowerCase()) || rules.prepositions.has(before);
   if (functional && !(starter && SEPARABLE.test(before))) return null;
-  // Between capitals a capital says nothing: “Nongovernmental Organizations On Reform”.
-  const titled = /^\p{Lu}/u.test(before) && /^\s\p{Lu}/u.test(after);
-  if (starter && !titled) return 'starter';
-  return small.has(lower) && !titled ? 'small' : 'name';
+  if (starter) return 'starter';
+  return small.has(lower) ? 'small' : 'name';
+}
+
+function wordsOf(part: string, rules: SentenceRules) {
+  const words = part.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const content = words
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length >= CONTENT_LENGTH && !rules.starters.has(word));
+  return { count: words.length, content: new Set(content.map(stemOf)) };
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, STEM_LENGTH);
+}
+
+/** The words that a text writes small somewhere. Cost linear in the text. */
+export function smallWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*/gu));
 }
