@@ -8,7 +8,7 @@ import { generic } from './rules/generic.ts';
 import { ru } from './rules/ru.ts';
 import type { SentenceRules } from './rules/sentence-rules.ts';
 import { endsSentence, withClosers } from './sentence-end.ts';
-import { unmarkedStarts } from './unmarked-starts.ts';
+import { type UnmarkedStart, unmarkedStarts } from './unmarked-starts.ts';
 
 const RULES: Readonly<Record<string, SentenceRules>> = { de, en, es, fr, ru };
 
@@ -44,14 +44,20 @@ export function sentenceBoundaries(paragraph: string, language: Language): numbe
   return boundaries;
 }
 
+/** Words of a heading that is plain without a word said again. */
+const LONG_HEADING = 4;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Where a heading without a full stop surely ends: before `The` or its like in what says the heading again. */
 function headingEnd(paragraph: string, start: number, end: number, rules: SentenceRules): number | null {
   const found = unmarkedStarts(paragraph, [start, end], rules, NOTHING);
-  return (
-    found.find(({ opener, repeated, titled }) => opener === 'starter' && repeated > 0 && !titled)?.end ?? null
-  );
+  return found.find(isPlain)?.end ?? null;
+}
+
+/** Whether a place is a beginning for sure. Between capitals (`Internationales Non`) it is none. */
+function isPlain({ opener, repeated, titled, lone, headingWords }: UnmarkedStart): boolean {
+  if (opener !== 'starter' || titled) return false;
+  return repeated > 0 || (lone && headingWords >= LONG_HEADING);
 }
 
 /** What is known of a language's abbreviations and openings of sentences. */

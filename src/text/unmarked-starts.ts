@@ -7,6 +7,8 @@ export interface UnmarkedStart {
   readonly end: number;
   /** Whether the word behind is one that only a beginning makes a capital of, one that the text also writes small, or a name. */
   readonly opener: 'starter' | 'small' | 'name';
+  /** How many words stand before it. */
+  readonly headingWords: number;
   /** How many words stand on both sides: what follows a heading says it again in full. */
   readonly repeated: number;
   /** Whether the name that begins behind stands in the heading too. */
@@ -15,12 +17,14 @@ export interface UnmarkedStart {
   readonly afterCapital: boolean;
   /** Whether a capital stands on both sides, as inside a name or a heading whose every word has one. */
   readonly titled: boolean;
+  /** Whether no capital follows the capital. */
+  readonly lone: boolean;
   /** The words on both sides of the blank. */
   readonly pair: string;
 }
 
 /** A capital behind a blank; what stands before the blank is no comma or stop. */
-const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'-])/gu;
+const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'])/gu;
 /** Headings are longer than a word or two and shorter than this, in words. */
 const HEADING_WORDS = [3, 30] as const;
 /** What follows one is a clause. */
@@ -30,8 +34,6 @@ const LONGEST = 1500;
 /** Words agree if so many letters do, so that an ending does not part them. */
 const STEM_LENGTH = 6;
 const CONTENT_LENGTH = 4;
-/** German verbs leave these at the end of a clause. */
-const SEPARABLE = /^(?:ab|an|auf|aus|bei|ein|mit|nach|vor|zu|zurück|fort|weg|um|durch|fest|her|hin)$/u;
 /** Pronouns that politeness or reverence writes with a capital anywhere. */
 const POLITE = /^(?:sie|ihre?[nmr]?|ihnen|euer|i|вы|ваша?|ваше|я|мы|мой|моя|ты|твой|он|его|свой)$/u;
 /** A word with one capital, at its beginning, or alone. */
@@ -60,10 +62,12 @@ export function unmarkedStarts(
     found.push({
       end: from + end,
       opener,
+      headingWords: heading.count,
       repeated: [...heading.content].filter((stem) => clause.content.has(stem)).length,
       resumes: [...wordsOf(name, rules).content].some((stem) => heading.content.has(stem)),
       afterCapital,
       titled: afterCapital && name.trim() !== word,
+      lone: name.trim() === word,
       pair: `${before} ${word}`,
     });
   }
@@ -78,8 +82,10 @@ function openerOf(
 ): UnmarkedStart['opener'] | null {
   const lower = word.toLowerCase();
   const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !POLITE.test(lower);
-  const functional = rules.starters.has(before.toLowerCase()) || rules.prepositions.has(before);
-  if (functional && !(starter && SEPARABLE.test(before))) return null;
+  const governs = [rules.starters, rules.prepositions, rules.neverLast].some((set) =>
+    set.has(before.toLowerCase()),
+  );
+  if (governs && !(starter && rules.separable.has(before))) return null;
   if (starter) return 'starter';
   return small.has(lower) ? 'small' : 'name';
 }

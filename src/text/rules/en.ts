@@ -32,6 +32,13 @@ export const en: SentenceRules = {
     also perhaps maybe later earlier soon again never always finally furthermore besides indeed such more less
   `),
   prepositions: words('in on at by from since until after before around during'),
+  neverLast: words(`
+    against into onto within toward towards upon via per than like near behind across about regarding above
+    below beneath beside beyond despite except inside outside off out up down whether is are was were be been
+    being am has have had do does did will would shall should can could may might must cannot says said say
+    whose every no mr mrs ms dr prof st van von de la el bin al
+  `),
+  separable: words(''),
   speechVerbs: words(`
     said says asked asks cried shouted replied answered wrote writes tweeted added exclaimed told yelled demanded wondered
     insisted declared joked warned called responded

@@ -32,5 +32,11 @@ export const es: SentenceRules = {
     algunas muchos muchas varios varias otro otra otros otras ambos ambas más menos incluso finalmente
   `),
   prepositions: words('en desde hasta hacia antes después a al del durante entre para por tras'),
+  neverLast: words(`
+    hacia mediante contra excepto salvo incluso vía versus ser está están estaba fue sido ha han había habían
+    será serán sería puede pueden debe deben va van san santa don doña cuyo cuya cual cuales e u o más muy tan
+    señor señora nuestro nuestros nuestras
+  `),
+  separable: words(''),
   speechVerbs: words(''),
 };

@@ -30,5 +30,11 @@ export const fr: SentenceRules = {
     quelques autre autres outre
   `),
   prepositions: words('en au aux dès depuis vers avant après à de du entre pendant jusqu’en jusqu’au le'),
+  neverLast: words(`
+    au aux à vers parmi hors dont laquelle lequel lesquels duquel auquel via et est sont était étaient sera
+    seront serait a ont avait avaient aura peut peuvent doit doivent va vont fut être saint sainte monsieur
+    madame plus très d l qu s n c j m lui y en
+  `),
+  separable: words(''),
   speechVerbs: words(''),
 };

@@ -12,5 +12,7 @@ export const generic: SentenceRules = {
   afterOrdinal: words(''),
   starters: words(''),
   prepositions: words(''),
+  neverLast: words(''),
+  separable: words(''),
   speechVerbs: words(''),
 };

@@ -24,6 +24,10 @@ export interface SentenceRules {
   readonly starters: ReadonlySet<string>;
   /** Words that open an adverbial of time: `in`, `seit`. */
   readonly prepositions: ReadonlySet<string>;
+  /** Further words that something must follow, so that no heading ends with them: `against`, `has`. */
+  readonly neverLast: ReadonlySet<string>;
+  /** What of these a verb leaves at the end of its clause: German `an`. */
+  readonly separable: ReadonlySet<string>;
   /** Verbs that may follow a quoted question and its speaker’s name: `“Why?” Kerry asked`. */
   readonly speechVerbs: ReadonlySet<string>;
 }
