@@ -8,7 +8,7 @@ import type { Bead } from './alignment.ts';
 /** Log-odds that a passage begins with a heading that has no full stop, at the start of a paragraph and elsewhere. */
 const PRIOR = { first: -4.5, later: -6 } as const;
 /** Log-likelihood ratios of what a version has where another's heading ends. */
-const EVIDENCE = { shown: 7, marked: 1, starter: 5, small: 1.5, name: -0.4, none: -2 } as const;
+const EVIDENCE = { shown: 7, marked: 1, starter: 5, titled: 1.5, small: 1.5, name: -0.4, none: -2 } as const;
 /** The same for the words, on average over the versions, that heading and clause share: none, one, more. */
 const REPEATED = [-2, -1, 2] as const;
 /** A name that the heading has as well begins the clause often, a capital behind a capital seldom. */
@@ -63,7 +63,9 @@ interface View {
 function headingPlaces(views: readonly View[]): (number | null)[] | null {
   const prior = views.some(({ first }) => first) ? PRIOR.first : PRIOR.later;
   let best: { odds: number; places: (number | null)[] } | null = null;
-  const pivots = views.flatMap(({ places }) => places.filter(({ evidence }) => evidence > EVIDENCE.marked));
+  const pivots = views.flatMap(({ places }) =>
+    places.filter(({ evidence }) => evidence > 0.5 && evidence !== EVIDENCE.marked),
+  );
   for (const { share } of pivots) {
     const nearest = views.map(({ places }) => near(places, share));
     const repeated = nearest.flatMap((found) =>
@@ -157,9 +159,11 @@ class Passages {
   }
 }
 
-function evidenceOf({ opener, resumes, afterCapital, titled }: UnmarkedStart): number {
-  const odds = EVIDENCE[titled ? 'name' : opener] + (resumes ? RESUMES : 0);
-  return afterCapital && opener !== 'starter' ? odds + AFTER_CAPITAL : odds;
+function evidenceOf({ opener, resumes, afterCapital, titled, titleCase }: UnmarkedStart): number {
+  const bonus = resumes ? RESUMES : 0;
+  if (opener === 'starter' && !(titled && titleCase)) return EVIDENCE[titled ? 'titled' : 'starter'] + bonus;
+  const odds = EVIDENCE[titled ? 'name' : opener === 'small' ? 'small' : 'name'] + bonus;
+  return afterCapital ? odds + AFTER_CAPITAL : odds;
 }
 
 /** Whether a unit ends without a mark though its paragraph goes on. */

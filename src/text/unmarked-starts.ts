@@ -15,8 +15,10 @@ export interface UnmarkedStart {
   readonly resumes: boolean;
   /** Whether the word before has a capital as well, as inside a name. */
   readonly afterCapital: boolean;
-  /** Whether a capital stands on both sides, as inside a name or a heading whose every word has one. */
+  /** Whether a capital stands on both sides, as inside a name. */
   readonly titled: boolean;
+  /** Whether most words of the heading have capitals, as in English title case. */
+  readonly titleCase: boolean;
   /** Whether no capital follows the capital. */
   readonly lone: boolean;
   /** The words on both sides of the blank. */
@@ -26,7 +28,7 @@ export interface UnmarkedStart {
 /** A capital behind a blank; what stands before the blank is no comma or stop. */
 const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'])/gu;
 /** Headings are longer than a word or two and shorter than this, in words. */
-const HEADING_WORDS = [3, 30] as const;
+const HEADING_WORDS = [3, 50] as const;
 /** What follows one is a clause. */
 const CLAUSE_WORDS = 4;
 /** Longer sentences are no heading with what follows it. */
@@ -34,6 +36,8 @@ const LONGEST = 1500;
 /** Words agree if so many letters do, so that an ending does not part them. */
 const STEM_LENGTH = 6;
 const CONTENT_LENGTH = 4;
+/** German headings have capitals in every second word, those in title case in most. */
+const TITLE_CASE = 0.6;
 /** Pronouns that politeness or reverence writes with a capital anywhere. */
 const POLITE = /^(?:sie|ihre?[nmr]?|ihnen|euer|i|вы|ваша?|ваше|я|мы|мой|моя|ты|твой|он|его|свой)$/u;
 /** A word with one capital, at its beginning, or alone. */
@@ -57,7 +61,7 @@ export function unmarkedStarts(
     const clause = wordsOf(sentence.slice(end), rules);
     if (heading.count < HEADING_WORDS[0] || heading.count > HEADING_WORDS[1] || clause.count < CLAUSE_WORDS)
       continue;
-    const name = /^(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,4}/u.exec(sentence.slice(end, end + 80))?.[0] ?? '';
+    const name = /^(?:\s\p{Lu}[\p{L}\p{M}-]*){1,4}/u.exec(sentence.slice(end, end + 80))?.[0] ?? '';
     const afterCapital = /^\p{Lu}/u.test(before);
     found.push({
       end: from + end,
@@ -67,6 +71,7 @@ export function unmarkedStarts(
       resumes: [...wordsOf(name, rules).content].some((stem) => heading.content.has(stem)),
       afterCapital,
       titled: afterCapital && name.trim() !== word,
+      titleCase: heading.capitals > TITLE_CASE * heading.count,
       lone: name.trim() === word,
       pair: `${before} ${word}`,
     });
@@ -95,7 +100,8 @@ function wordsOf(part: string, rules: SentenceRules) {
   const content = words
     .map((word) => word.toLowerCase())
     .filter((word) => word.length >= CONTENT_LENGTH && !rules.starters.has(word));
-  return { count: words.length, content: new Set(content.map(stemOf)) };
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return { count: words.length, capitals, content: new Set(content.map(stemOf)) };
 }
 
 function stemOf(word: string): string {
