@@ -12,6 +12,9 @@ export interface RunningVersion {
   readonly text: string;
 }
 
+/** A heading may stand behind another one. */
+const ROUNDS = 2;
+
 /**
  * Segments and aligns the versions of one document together: a heading without a full stop that one version shows is
  * divided in the others as well, for which they are aligned a second time.
@@ -21,10 +24,16 @@ export function alignRunning(
   texts: readonly RunningVersion[],
   lexicons = new Lexicons([]),
 ): { readonly versions: readonly SegmentedVersion[]; readonly alignment: Alignment } {
-  const versions = texts.map((one) => ({ ...one, ...segment(one.text, one.language) }));
-  const alignment = align(versions, lexicons);
-  const divided = withHeadingsDivided(versions, alignment.sentences);
-  return divided === null
-    ? { versions, alignment }
-    : { versions: divided, alignment: align(divided, lexicons) };
+  let versions: readonly SegmentedVersion[] = texts.map((one) => ({
+    ...one,
+    ...segment(one.text, one.language),
+  }));
+  let alignment = align(versions, lexicons);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const divided = withHeadingsDivided(versions, alignment.sentences);
+    if (divided === null) break;
+    versions = divided;
+    alignment = align(versions, lexicons);
+  }
+  return { versions, alignment };
 }

@@ -38,8 +38,9 @@ const STEM_LENGTH = 6;
 const CONTENT_LENGTH = 4;
 /** German headings have capitals in every second word, those in title case in most. */
 const TITLE_CASE = 0.6;
-/** Pronouns that politeness or reverence writes with a capital anywhere. */
-const POLITE = /^(?:sie|ihre?[nmr]?|ihnen|euer|i|вы|ваша?|ваше|я|мы|мой|моя|ты|твой|он|его|свой)$/u;
+/** Pronouns that politeness or reverence writes with a capital anywhere, and German words that are nouns as well. */
+const CAPITAL_ANYWHERE =
+  /^(?:sie|ihre?[nmrs]?|ihnen|du|ich|eu(?:er|re)|i|вы|ваша?|ваше|я|мы|мой|моя|ты|твой|он|его|свой|morgen|laut|trotz|acht|mal|mehr|nichts)$/u;
 /** A word with one capital, at its beginning, or alone. */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 
@@ -86,7 +87,7 @@ function openerOf(
   small: ReadonlySet<string>,
 ): UnmarkedStart['opener'] | null {
   const lower = word.toLowerCase();
-  const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !POLITE.test(lower);
+  const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !CAPITAL_ANYWHERE.test(lower);
   const governs = [rules.starters, rules.prepositions, rules.neverLast].some((set) =>
     set.has(before.toLowerCase()),
   );
