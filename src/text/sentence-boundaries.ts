@@ -54,9 +54,18 @@ function headingEnd(paragraph: string, start: number, end: number, rules: Senten
   return found.find(isPlain)?.end ?? null;
 }
 
-/** Whether a place is a beginning for sure. Between capitals (`Internationales Non`) it is none. */
-function isPlain({ opener, repeated, titled, lone, headingWords }: UnmarkedStart): boolean {
-  if (opener !== 'starter' || titled) return false;
+/** Whether a place is a beginning for sure. Between capitals (`Internationales Non`) it is so if much speaks for it. */
+function isPlain({
+  opener,
+  repeated,
+  titled,
+  titleCase,
+  lone,
+  determiner,
+  headingWords,
+}: UnmarkedStart): boolean {
+  if (opener !== 'starter') return false;
+  if (titled) return determiner && !titleCase && repeated > 1;
   return repeated > 0 || (lone && headingWords >= LONG_HEADING);
 }
 

@@ -7,13 +7,15 @@ export interface UnmarkedStart {
   readonly end: number;
   /** Whether the word behind is one that only a beginning makes a capital of, one that the text also writes small, or a name. */
   readonly opener: 'starter' | 'small' | 'name';
+  /** Whether it is an article or the like, which names seldom have inside. */
+  readonly determiner: boolean;
   /** How many words stand before it. */
   readonly headingWords: number;
   /** How many words stand on both sides: what follows a heading says it again in full. */
   readonly repeated: number;
   /** Whether the name that begins behind stands in the heading too. */
   readonly resumes: boolean;
-  /** Whether the word before has a capital as well, as inside a name. */
+  /** Whether the word before has a capital as well, as inside a name; not told where all nouns have one. */
   readonly afterCapital: boolean;
   /** Whether a capital stands on both sides, as inside a name. */
   readonly titled: boolean;
@@ -36,6 +38,9 @@ const LONGEST = 1500;
 /** Words agree if so many letters do, so that an ending does not part them. */
 const STEM_LENGTH = 6;
 const CONTENT_LENGTH = 4;
+/** Articles and demonstratives at a beginning. */
+const DETERMINER =
+  /^(?:The|Th[ei]se?|This|That|Die|Der|Das|Diese[rs]?|El|Los|Las?|Est[ae]s?|Este|Estos|Les?|Ces?|Cette|Эт[аио]т?)$/u;
 /** German headings have capitals in every second word, those in title case in most. */
 const TITLE_CASE = 0.6;
 /** Pronouns that politeness or reverence writes with a capital anywhere, and German words that are nouns as well. */
@@ -67,10 +72,11 @@ export function unmarkedStarts(
     found.push({
       end: from + end,
       opener,
+      determiner: DETERMINER.test(word!),
       headingWords: heading.count,
       repeated: [...heading.content].filter((stem) => clause.content.has(stem)).length,
       resumes: [...wordsOf(name, rules).content].some((stem) => heading.content.has(stem)),
-      afterCapital,
+      afterCapital: afterCapital && !rules.capitalNouns,
       titled: afterCapital && name.trim() !== word,
       titleCase: heading.capitals > TITLE_CASE * heading.count,
       lone: name.trim() === word,
@@ -88,10 +94,12 @@ function openerOf(
 ): UnmarkedStart['opener'] | null {
   const lower = word.toLowerCase();
   const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !CAPITAL_ANYWHERE.test(lower);
-  const governs = [rules.starters, rules.prepositions, rules.neverLast].some((set) =>
-    set.has(before.toLowerCase()),
-  );
-  if (governs && !(starter && rules.separable.has(before))) return null;
+  const last = before.toLowerCase();
+  const governs =
+    (rules.starters.has(last) && !rules.adverbs.has(last)) ||
+    rules.prepositions.has(last) ||
+    rules.neverLast.has(last);
+  if (governs && !(starter && rules.separable.has(last))) return null;
   if (starter) return 'starter';
   return small.has(lower) ? 'small' : 'name';
 }

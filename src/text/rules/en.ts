@@ -31,12 +31,17 @@ export const en: SentenceRules = {
     under over between among through until unless once meanwhile nevertheless nonetheless still instead let even only just
     also perhaps maybe later earlier soon again never always finally furthermore besides indeed such more less
   `),
+  capitalNouns: false,
   prepositions: words('in on at by from since until after before around during'),
   neverLast: words(`
     against into onto within toward towards upon via per than like near behind across about regarding above
     below beneath beside beyond despite except inside outside off out up down whether is are was were be been
     being am has have had do does did will would shall should can could may might must cannot says said say
     whose every no mr mrs ms dr prof st van von de la el bin al
+  `),
+  adverbs: words(`
+    instead today yesterday tomorrow now then here there again first later earlier soon always never finally
+    still though all none nothing nobody more less only too
   `),
   separable: words(''),
   speechVerbs: words(`

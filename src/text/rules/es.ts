@@ -31,11 +31,16 @@ export const es: SentenceRules = {
     quien donde todo todos toda todas cada hay es son fue fueron ha han era está están nadie nada algo alguien algunos
     algunas muchos muchas varios varias otro otra otros otras ambos ambas más menos incluso finalmente
   `),
+  capitalNouns: false,
   prepositions: words('en desde hasta hacia antes después a al del durante entre para por tras'),
   neverLast: words(`
     hacia mediante contra excepto salvo incluso vía versus ser está están estaba fue sido ha han había habían
     será serán sería puede pueden debe deben va van san santa don doña cuyo cuya cual cuales e u o más muy tan
     señor señora nuestro nuestros nuestras
+  `),
+  adverbs: words(`
+    hoy ayer mañana ahora aquí allí allá luego después antes también tampoco ya aún nunca siempre jamás nada
+    nadie no sí más menos juntos él ella ellos ellas
   `),
   separable: words(''),
   speechVerbs: words(''),

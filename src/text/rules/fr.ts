@@ -29,11 +29,16 @@ export const fr: SentenceRules = {
     nul nulle personne rien plusieurs certains certaines beaucoup peu plus moins même d’abord peut-être voici voilà
     quelques autre autres outre
   `),
+  capitalNouns: false,
   prepositions: words('en au aux dès depuis vers avant après à de du entre pendant jusqu’en jusqu’au le'),
   neverLast: words(`
     au aux à vers parmi hors dont laquelle lequel lesquels duquel auquel via et est sont était étaient sera
     seront serait a ont avait avaient aura peut peuvent doit doivent va vont fut être saint sainte monsieur
     madame plus très d l qu s n c j m lui y en
+  `),
+  adverbs: words(`
+    hier demain ici là alors ainsi aussi ensuite enfin encore déjà toujours jamais rien personne moins tous
+    toutes aujourd’hui elle eux
   `),
   separable: words(''),
   speechVerbs: words(''),

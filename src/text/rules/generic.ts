@@ -11,8 +11,10 @@ export const generic: SentenceRules = {
   lettered: words('plan'),
   afterOrdinal: words(''),
   starters: words(''),
+  capitalNouns: false,
   prepositions: words(''),
   neverLast: words(''),
+  adverbs: words(''),
   separable: words(''),
   speechVerbs: words(''),
 };
