@@ -15,7 +15,7 @@ export interface UnmarkedStart {
   readonly repeated: number;
   /** Whether the name that begins behind stands in the heading too. */
   readonly resumes: boolean;
-  /** Whether the word before has a capital as well, as inside a name; not told where all nouns have one. */
+  /** Whether the word before has a capital as well, as inside a name. */
   readonly afterCapital: boolean;
   /** Whether a capital stands on both sides, as inside a name. */
   readonly titled: boolean;
@@ -76,7 +76,7 @@ export function unmarkedStarts(
       headingWords: heading.count,
       repeated: [...heading.content].filter((stem) => clause.content.has(stem)).length,
       resumes: [...wordsOf(name, rules).content].some((stem) => heading.content.has(stem)),
-      afterCapital: afterCapital && !rules.capitalNouns,
+      afterCapital,
       titled: afterCapital && name.trim() !== word,
       titleCase: heading.capitals > TITLE_CASE * heading.count,
       lone: name.trim() === word,
@@ -96,7 +96,7 @@ function openerOf(
   const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !CAPITAL_ANYWHERE.test(lower);
   const last = before.toLowerCase();
   const governs =
-    (rules.starters.has(last) && !rules.adverbs.has(last)) ||
+    (rules.starters.has(last) && !rules.mayEnd.has(last)) ||
     rules.prepositions.has(last) ||
     rules.neverLast.has(last);
   if (governs && !(starter && rules.separable.has(last))) return null;

@@ -40,7 +40,6 @@ export const de: SentenceRules = {
     sonst vielleicht natürlich leider bereits erst ebenso etwa insgesamt innerhalb außerhalb laut gemäß durch um aus
     zwischen neben hinter entlang ab
   `),
-  capitalNouns: true,
   prepositions: words('in im am an um seit ab bis vor nach zwischen während gegen zum'),
   neverLast: words(`
     gegen ins ans aufs beim vom zum zur samt nebst bezüglich hinsichtlich anlässlich angesichts mithilfe
@@ -48,7 +47,8 @@ export const de: SentenceRules = {
     welche welcher welches jedem allen aller allem beiden zwei drei vier herr herrn frau dr prof von van de
     der
   `),
-  adverbs: words(`
+  mayEnd: words(`
+    menschen
     heute gestern morgen jetzt nun hier dort dann noch schon auch nicht nichts mehr später zuvor zuletzt immer
     inzwischen mittlerweile bereits alle alles beide viele
   `),

@@ -23,6 +23,7 @@ export const en: SentenceRules = {
   ),
   afterOrdinal: words(''),
   starters: words(`
+    people police officials authorities experts researchers scientists imagine thank please speaking asked following based given born there’s it’s he’s she’s we’re they’re we’ve don’t let’s firstly secondly thirdly certainly obviously unfortunately clearly today’s almost nearly about around
     two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions 
     the a an this that these those it he she we they i you there here in on at by for from with without to of as and but
     or so yet if when while after before since because although though however moreover therefore thus then now today
@@ -31,7 +32,6 @@ export const en: SentenceRules = {
     under over between among through until unless once meanwhile nevertheless nonetheless still instead let even only just
     also perhaps maybe later earlier soon again never always finally furthermore besides indeed such more less
   `),
-  capitalNouns: false,
   prepositions: words('in on at by from since until after before around during'),
   neverLast: words(`
     against into onto within toward towards upon via per than like near behind across about regarding above
@@ -39,7 +39,8 @@ export const en: SentenceRules = {
     being am has have had do does did will would shall should can could may might must cannot says said say
     whose every no mr mrs ms dr prof st van von de la el bin al
   `),
-  adverbs: words(`
+  mayEnd: words(`
+    people police officials authorities experts researchers scientists please about around others certainly one two three
     instead today yesterday tomorrow now then here there again first later earlier soon always never finally
     still though all none nothing nobody more less only too
   `),

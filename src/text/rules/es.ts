@@ -22,6 +22,7 @@ export const es: SentenceRules = {
   ),
   afterOrdinal: words(''),
   starters: words(`
+    imagine gracias según lamentablemente actualmente recientemente desafortunadamente naturalmente evidentemente ahí asimismo igualmente respecto gran buena buen siendo habiendo
     dos tres cuatro cinco seis siete ocho nueve diez cientos miles millones decenas lunes martes miércoles jueves viernes sábado domingo enero febrero 
     el la los las un una unos unas lo este esta estos estas ese esa esos esas eso esto aquel aquella aquello en de del al a
     con sin por para desde hasta sobre entre según tras durante ante bajo contra como cuando mientras si aunque porque pues
@@ -31,14 +32,14 @@ export const es: SentenceRules = {
     quien donde todo todos toda todas cada hay es son fue fueron ha han era está están nadie nada algo alguien algunos
     algunas muchos muchas varios varias otro otra otros otras ambos ambas más menos incluso finalmente
   `),
-  capitalNouns: false,
   prepositions: words('en desde hasta hacia antes después a al del durante entre para por tras'),
   neverLast: words(`
     hacia mediante contra excepto salvo incluso vía versus ser está están estaba fue sido ha han había habían
     será serán sería puede pueden debe deben va van san santa don doña cuyo cuya cual cuales e u o más muy tan
     señor señora nuestro nuestros nuestras
   `),
-  adverbs: words(`
+  mayEnd: words(`
+    actualmente recientemente imagine gracias igualmente ahí
     hoy ayer mañana ahora aquí allí allá luego después antes también tampoco ya aún nunca siempre jamás nada
     nadie no sí más menos juntos él ella ellos ellas
   `),

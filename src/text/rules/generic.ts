@@ -11,10 +11,9 @@ export const generic: SentenceRules = {
   lettered: words('plan'),
   afterOrdinal: words(''),
   starters: words(''),
-  capitalNouns: false,
   prepositions: words(''),
   neverLast: words(''),
-  adverbs: words(''),
+  mayEnd: words(''),
   separable: words(''),
   speechVerbs: words(''),
 };

@@ -22,14 +22,12 @@ export interface SentenceRules {
   readonly afterOrdinal: ReadonlySet<string>;
   /** Capitalised words that begin a sentence and seldom follow an abbreviation inside one. */
   readonly starters: ReadonlySet<string>;
-  /** Whether all nouns have capitals. */
-  readonly capitalNouns: boolean;
   /** Words that open an adverbial of time: `in`, `seit`. */
   readonly prepositions: ReadonlySet<string>;
   /** Further words that something must follow, so that no heading ends with them: `against`, `has`. */
   readonly neverLast: ReadonlySet<string>;
   /** Words among the starters that may end a heading all the same: `today`. */
-  readonly adverbs: ReadonlySet<string>;
+  readonly mayEnd: ReadonlySet<string>;
   /** What a verb leaves at the end of its clause: German `an`. */
   readonly separable: ReadonlySet<string>;
   /** Verbs that may follow a quoted question and its speaker’s name: `“Why?” Kerry asked`. */
