@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { align } from '../src/align/align.ts';
+import { alignRunning } from '../src/align/align-running.ts';
 import type { Lexicons } from '../src/lexicon/lexicons.ts';
 import { readLexicons } from '../src/node/lexicons.ts';
-import { segment } from '../src/text/segment.ts';
-import type { SegmentedVersion } from '../src/text/segmentation.ts';
 import { version } from '../test/align/versions.ts';
 
 const SETS = ['multiway', 'multiway-hard', 'textberg', 'udhr'];
@@ -37,7 +36,7 @@ export function alignmentQuality(folder: string): void {
       console.log(`${set}, ${level}s: ${summary(result)}`);
   }
   const running = readdirSync(join(folder, 'multiway')).map((name) => join(folder, 'multiway', name));
-  const { boundaries, links } = score(folder, 'text', running, (one) => alignRunning(one, lexicons)) as {
+  const { boundaries, links } = score(folder, 'text', running, (one) => alignRaw(one, lexicons)) as {
     boundaries: Record<string, { recall: number }>;
     links: { mean: number };
   };
@@ -83,11 +82,12 @@ function alignSegmented({ languages, documents }: Case, lexicons: Lexicons) {
   );
 }
 
-function alignRunning({ languages, documents }: Case, lexicons: Lexicons) {
-  const versions: SegmentedVersion[] = languages.map((language) => {
-    const text = documents[language]!.map((paragraph) => paragraph.join(' ')).join('\n\n');
-    return { language, text, ...segment(text, language) };
-  });
+function alignRaw({ languages, documents }: Case, lexicons: Lexicons) {
+  const texts = languages.map((language) => ({
+    language,
+    text: documents[language]!.map((paragraph) => paragraph.join(' ')).join('\n\n'),
+  }));
+  const { versions, alignment } = alignRunning(texts, lexicons);
   const units = Object.fromEntries(versions.map(({ language, sentences }) => [language, sentences]));
-  return { ...align(versions, lexicons), units: { sentences: units } };
+  return { ...alignment, units: { sentences: units } };
 }

@@ -8,7 +8,15 @@ import type { Bead } from './alignment.ts';
 /** Log-odds that a passage begins with a heading that has no full stop, at the start of a paragraph and elsewhere. */
 const PRIOR = { first: -4.5, later: -6 } as const;
 /** Log-likelihood ratios of what a version has where another's heading ends. */
-const EVIDENCE = { shown: 7, marked: 1, starter: 5, titled: 1.5, small: 1.5, name: -0.4, none: -2 } as const;
+const EVIDENCE = {
+  shown: 7,
+  marked: 1,
+  starter: 5,
+  enclosed: 1.5,
+  small: 1.5,
+  name: -0.4,
+  none: -2,
+} as const;
 /** The same for the words, on average over the versions, that heading and clause share: none, one, more. */
 const REPEATED = [-2, -1, 2] as const;
 /** A name that the heading has as well begins the clause often, a capital behind a capital seldom. */
@@ -159,10 +167,12 @@ class Passages {
   }
 }
 
-function evidenceOf({ opener, resumes, afterCapital, titled, titleCase }: UnmarkedStart): number {
+function evidenceOf({ opener, resumes, afterCapital, beforeCapital, titleCase }: UnmarkedStart): number {
   const bonus = resumes ? RESUMES : 0;
-  if (opener === 'starter' && !(titled && titleCase)) return EVIDENCE[titled ? 'titled' : 'starter'] + bonus;
-  const odds = EVIDENCE[titled ? 'name' : opener === 'small' ? 'small' : 'name'] + bonus;
+  const inside = afterCapital && beforeCapital;
+  if ((opener === 'article' || opener === 'starter') && !(inside && titleCase))
+    return EVIDENCE[inside ? 'enclosed' : 'starter'] + bonus;
+  const odds = EVIDENCE[opener === 'small' && !inside ? 'small' : 'name'] + bonus;
   return afterCapital ? odds + AFTER_CAPITAL : odds;
 }
 

@@ -1,8 +1,8 @@
 import { align } from '../align/align.ts';
+import { alignRunning, type RunningVersion } from '../align/align-running.ts';
 import { diverge } from '../diverge/diverge.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';
-import { segment } from '../text/segment.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
@@ -36,22 +36,26 @@ export async function alignTexts(
 ): Promise<AlignedTexts> {
   const languages = files.map((file) => checkedLanguage(file.language, file.name));
   refuseWrongCount(files, languages);
-  const versions: SegmentedVersion[] = [];
+  const texts: RunningVersion[] = [];
   const warnings: AlignedTexts['warnings'][number][] = [];
   for (const [index, { bytes, name }] of files.entries()) {
     const language = languages[index]!;
     const read = await readSource({ bytes, mediaType: 'text/plain' }, { language, name, field: name });
     warnings.push(...read.warnings.map(({ code, message }) => ({ name, code, message })));
     const { text } = decode(bytes, undefined, language, name);
-    const units = segmented ? readSegmentedText(text) : segment(text, language);
-    versions.push({ language, text, ...units });
+    texts.push({ language, text });
   }
-  const alignment = align(versions, lexicons);
+  const { versions, alignment } = segmented ? alignAsGiven(texts, lexicons) : alignRunning(texts, lexicons);
   return {
     alignment: alignmentJson(versions, alignment, diverge(versions, alignment, lexicons)),
     versions,
     warnings,
   };
+}
+
+function alignAsGiven(texts: readonly RunningVersion[], lexicons: Context['lexicons']) {
+  const versions = texts.map((one) => ({ ...one, ...readSegmentedText(one.text) }));
+  return { versions, alignment: align(versions, lexicons) };
 }
 
 function refuseWrongCount(files: readonly TextFile[], languages: readonly string[]): void {

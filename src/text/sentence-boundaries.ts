@@ -46,27 +46,17 @@ export function sentenceBoundaries(paragraph: string, language: Language): numbe
 
 /** Words of a heading that is plain without a word said again. */
 const LONG_HEADING = 4;
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Where a heading without a full stop surely ends: before `The` or its like in what says the heading again. */
 function headingEnd(paragraph: string, start: number, end: number, rules: SentenceRules): number | null {
-  const found = unmarkedStarts(paragraph, [start, end], rules, NOTHING);
-  return found.find(isPlain)?.end ?? null;
+  return unmarkedStarts(paragraph, [start, end], rules).find(isPlain)?.end ?? null;
 }
 
 /** Whether a place is a beginning for sure. Between capitals (`Internationales Non`) it is so if much speaks for it. */
-function isPlain({
-  opener,
-  repeated,
-  titled,
-  titleCase,
-  lone,
-  determiner,
-  headingWords,
-}: UnmarkedStart): boolean {
-  if (opener !== 'starter') return false;
-  if (titled) return determiner && !titleCase && repeated > 1;
-  return repeated > 0 || (lone && headingWords >= LONG_HEADING);
+function isPlain(place: UnmarkedStart): boolean {
+  const { opener, repeated, afterCapital, beforeCapital, titleCase, headingWords } = place;
+  if (afterCapital && beforeCapital) return opener === 'article' && !titleCase && repeated > 1;
+  return repeated > 0 || (!beforeCapital && headingWords >= LONG_HEADING);
 }
 
 /** What is known of a language's abbreviations and openings of sentences. */

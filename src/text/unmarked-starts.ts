@@ -5,10 +5,7 @@ import type { Span } from './span.ts';
 export interface UnmarkedStart {
   /** Offset behind the last word of the heading. */
   readonly end: number;
-  /** Whether the word behind is one that only a beginning makes a capital of, one that the text also writes small, or a name. */
-  readonly opener: 'starter' | 'small' | 'name';
-  /** Whether it is an article or the like, which names seldom have inside. */
-  readonly determiner: boolean;
+  readonly opener: Opener;
   /** How many words stand before it. */
   readonly headingWords: number;
   /** How many words stand on both sides: what follows a heading says it again in full. */
@@ -17,18 +14,23 @@ export interface UnmarkedStart {
   readonly resumes: boolean;
   /** Whether the word before has a capital as well, as inside a name. */
   readonly afterCapital: boolean;
-  /** Whether a capital stands on both sides, as inside a name. */
-  readonly titled: boolean;
+  /** Whether the word behind the opener has a capital as well. */
+  readonly beforeCapital: boolean;
   /** Whether most words of the heading have capitals, as in English title case. */
   readonly titleCase: boolean;
-  /** Whether no capital follows the capital. */
-  readonly lone: boolean;
   /** The words on both sides of the blank. */
   readonly pair: string;
 }
 
+/**
+ * What the sentence would begin with: an article or demonstrative, another word that only a beginning makes a capital
+ * of, one that the text writes small elsewhere, or a name.
+ */
+export type Opener = 'article' | 'starter' | 'small' | 'name';
+
 /** A capital behind a blank; what stands before the blank is no comma or stop. */
 const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'])/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 /** Headings are longer than a word or two and shorter than this, in words. */
 const HEADING_WORDS = [3, 50] as const;
 /** What follows one is a clause. */
@@ -38,8 +40,7 @@ const LONGEST = 1500;
 /** Words agree if so many letters do, so that an ending does not part them. */
 const STEM_LENGTH = 6;
 const CONTENT_LENGTH = 4;
-/** Articles and demonstratives at a beginning. */
-const DETERMINER =
+const ARTICLE =
   /^(?:The|Th[ei]se?|This|That|Die|Der|Das|Diese[rs]?|El|Los|Las?|Est[ae]s?|Este|Estos|Les?|Ces?|Cette|Эт[аио]т?)$/u;
 /** German headings have capitals in every second word, those in title case in most. */
 const TITLE_CASE = 0.6;
@@ -49,72 +50,96 @@ const CAPITAL_ANYWHERE =
 /** A word with one capital, at its beginning, or alone. */
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 
-/** The places in a sentence, ascending; `small` holds the words that the text writes small somewhere. */
+/**
+ * The places in a sentence, ascending. `small` holds the words that the text writes small somewhere; without it only
+ * the places before articles and other starters are told. Cost linear in the sentence for each capital in it.
+ */
 export function unmarkedStarts(
   text: string,
   [from, to]: Span,
   rules: SentenceRules,
-  small: ReadonlySet<string>,
+  small: ReadonlySet<string> | null = null,
 ): UnmarkedStart[] {
   if (to - from > LONGEST) return [];
   const sentence = text.slice(from, to);
   const found: UnmarkedStart[] = [];
+  let words: Word[] | null = null;
   for (const { index: end, 1: word } of sentence.matchAll(CANDIDATE)) {
     const before = /[\p{L}\p{M}]+$/u.exec(sentence.slice(Math.max(0, end - 32), end))?.[0] ?? '';
     const opener = openerOf(before, word!, rules, small);
     if (opener === null) continue;
-    const heading = wordsOf(sentence.slice(0, end), rules);
-    const clause = wordsOf(sentence.slice(end), rules);
-    if (heading.count < HEADING_WORDS[0] || heading.count > HEADING_WORDS[1] || clause.count < CLAUSE_WORDS)
-      continue;
-    const name = /^(?:\s\p{Lu}[\p{L}\p{M}-]*){1,4}/u.exec(sentence.slice(end, end + 80))?.[0] ?? '';
-    const afterCapital = /^\p{Lu}/u.test(before);
+    words ??= wordsOf(sentence, rules);
+    const k = words.findIndex(({ start }) => start > end);
+    if (k < HEADING_WORDS[0] || k > HEADING_WORDS[1] || words.length - k < CLAUSE_WORDS) continue;
+    const heading = words.slice(0, k);
+    const stems = stemsOf(heading);
+    const name = words.slice(k, k + lengthOfName(words.slice(k)));
     found.push({
       end: from + end,
       opener,
-      determiner: DETERMINER.test(word!),
-      headingWords: heading.count,
-      repeated: [...heading.content].filter((stem) => clause.content.has(stem)).length,
-      resumes: [...wordsOf(name, rules).content].some((stem) => heading.content.has(stem)),
-      afterCapital,
-      titled: afterCapital && name.trim() !== word,
-      titleCase: heading.capitals > TITLE_CASE * heading.count,
-      lone: name.trim() === word,
+      headingWords: k,
+      repeated: [...stemsOf(words.slice(k))].filter((stem) => stems.has(stem)).length,
+      resumes: name.some(({ stem }) => stem !== null && stems.has(stem)),
+      afterCapital: /^\p{Lu}/u.test(before),
+      beforeCapital: name.length > 1,
+      titleCase: heading.filter(({ capital }) => capital).length > TITLE_CASE * k,
       pair: `${before} ${word}`,
     });
   }
   return found;
 }
 
+/** What the place between two words would begin with; null if the word before it needs another one behind. */
 function openerOf(
   before: string,
   word: string,
   rules: SentenceRules,
-  small: ReadonlySet<string>,
-): UnmarkedStart['opener'] | null {
+  small: ReadonlySet<string> | null,
+): Opener | null {
   const lower = word.toLowerCase();
   const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !CAPITAL_ANYWHERE.test(lower);
+  if (!starter && small === null) return null;
   const last = before.toLowerCase();
   const governs =
     (rules.starters.has(last) && !rules.mayEnd.has(last)) ||
     rules.prepositions.has(last) ||
     rules.neverLast.has(last);
   if (governs && !(starter && rules.separable.has(last))) return null;
-  if (starter) return 'starter';
-  return small.has(lower) ? 'small' : 'name';
+  if (starter) return ARTICLE.test(word) ? 'article' : 'starter';
+  return small!.has(lower) ? 'small' : 'name';
 }
 
-function wordsOf(part: string, rules: SentenceRules) {
-  const words = part.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const content = words
-    .map((word) => word.toLowerCase())
-    .filter((word) => word.length >= CONTENT_LENGTH && !rules.starters.has(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return { count: words.length, capitals, content: new Set(content.map(stemOf)) };
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Null for function words. */
+  readonly stem: string | null;
+  readonly capital: boolean;
 }
 
-function stemOf(word: string): string {
-  return word.slice(0, STEM_LENGTH);
+function wordsOf(sentence: string, rules: SentenceRules): Word[] {
+  return [...sentence.matchAll(WORD)].map(({ index: start, 0: word }) => {
+    const lower = word.toLowerCase();
+    const content = word.length >= CONTENT_LENGTH && !rules.starters.has(lower);
+    return {
+      start,
+      end: start + word.length,
+      stem: content ? lower.slice(0, STEM_LENGTH) : null,
+      capital: word[0] !== lower[0],
+    };
+  });
+}
+
+function stemsOf(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ stem }) => stem ?? []));
+}
+
+/** How many capitalised words stand at the beginning with nothing but a character between them. */
+function lengthOfName(words: readonly Word[]): number {
+  const end = words.findIndex(
+    ({ capital, start }, k) => !capital || (k > 0 && start > words[k - 1]!.end + 1),
+  );
+  return end < 0 ? words.length : end;
 }
 
 /** The words that a text writes small somewhere. Cost linear in the text. */
