@@ -2,7 +2,7 @@ import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import { sentenceRules } from '../text/sentence-boundaries.ts';
 import type { Span } from '../text/span.ts';
-import { smallWords, type UnmarkedStart, unmarkedStarts } from '../text/unmarked-starts.ts';
+import { recurringPairs, smallWords, type UnmarkedStart, unmarkedStarts } from '../text/unmarked-starts.ts';
 import type { Bead } from './alignment.ts';
 
 /** Log-odds that a passage begins with a heading that has no full stop, at the start of a paragraph and elsewhere. */
@@ -27,6 +27,8 @@ const DEVIATION = 0.05;
 const FURTHEST = 3 * DEVIATION;
 /** By how much the place in a version must be likelier than its next best. */
 const MARGIN = 0.5;
+/** Beads with more units in a version are passages that the aligner could not tell apart. */
+const MOST_UNITS = 6;
 
 /**
  * The versions with those headings divided that all of them together show: headings without a full stop, which only a
@@ -40,10 +42,10 @@ export function withHeadingsDivided(
 ): SegmentedVersion[] | null {
   const passages = new Map<Language, Passages>(versions.map((v) => [v.language, new Passages(v)]));
   for (const { segments } of beads) {
-    const views = Object.entries(segments)
-      .filter(([, units]) => units.length > 0)
-      .map(([language, units]) => passages.get(language)!.view(units));
-    const places = views.length > 1 ? headingPlaces(views) : null;
+    const present = Object.entries(segments).filter(([, units]) => units.length > 0);
+    if (present.length < 2 || present.some(([, units]) => units.length > MOST_UNITS)) continue;
+    const views = present.map(([language, units]) => passages.get(language)!.view(units));
+    const places = headingPlaces(views);
     for (const [k, place] of places?.entries() ?? []) if (place !== null) views[k]!.divide(place);
   }
   const divided = versions.map((v) => passages.get(v.language)!.divided());
@@ -106,22 +108,24 @@ function near(places: readonly Place[], share: number) {
 /** The passages of one version, and where they are to be divided. */
 class Passages {
   readonly #version: SegmentedVersion;
-  #small: ReadonlySet<string> | null = null;
+  readonly #small: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
   readonly #ends = new Set<number>();
 
   constructor(version: SegmentedVersion) {
     this.#version = version;
+    this.#small = smallWords(version.text);
+    this.#names = recurringPairs(version.text);
   }
 
   view(units: readonly number[]): View {
     const { text, sentences, paragraphOf, language } = this.#version;
     const start = sentences[units[0]!]![0];
     const length = sentences[units.at(-1)!]![1] - start;
-    this.#small ??= smallWords(text);
     const rules = sentenceRules(language);
     const places = units.flatMap((unit, k) => [
-      ...unmarkedStarts(text, sentences[unit]!, rules, this.#small!)
-        .filter(({ pair }) => !this.#isName(pair))
+      ...unmarkedStarts(text, sentences[unit]!, rules, this.#small)
+        .filter(({ pair }) => !this.#names.has(pair))
         .map((found) => ({
           end: found.end,
           share: (found.end - start) / length,
@@ -133,12 +137,6 @@ class Passages {
     ]);
     const first = units[0] === 0 || paragraphOf[units[0]! - 1] !== paragraphOf[units[0]!];
     return { places, first, divide: (end) => this.#ends.add(end) };
-  }
-
-  /** Whether two words stand side by side elsewhere, as those of a name do. */
-  #isName(pair: string): boolean {
-    const { text } = this.#version;
-    return text.indexOf(pair, text.indexOf(pair) + 1) >= 0;
   }
 
   #existing(unit: number, start: number, length: number): Place {

@@ -31,6 +31,7 @@ export type Opener = 'article' | 'starter' | 'small' | 'name';
 /** A capital behind a blank; what stands before the blank is no comma or stop. */
 const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'])/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
+const PAIR = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ \u00a0\n](?=(\p{Lu}[\p{L}\p{M}]*))/gu;
 /** Headings are longer than a word or two and shorter than this, in words. */
 const HEADING_WORDS = [3, 50] as const;
 /** What follows one is a clause. */
@@ -145,4 +146,19 @@ function lengthOfName(words: readonly Word[]): number {
 /** The words that a text writes small somewhere. Cost linear in the text. */
 export function smallWords(text: string): ReadonlySet<string> {
   return new Set(text.match(/(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*/gu));
+}
+
+/**
+ * The pairs of words, the second with a capital, that stand side by side in a text more than once, as those of a name
+ * do. Cost linear in the text.
+ */
+export function recurringPairs(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const recurring = new Set<string>();
+  for (const [, first, second] of text.matchAll(PAIR)) {
+    const pair = `${first} ${second}`;
+    if (seen.has(pair)) recurring.add(pair);
+    seen.add(pair);
+  }
+  return recurring;
 }
