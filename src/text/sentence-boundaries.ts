@@ -25,7 +25,8 @@ const PIECE_LENGTH = 1000;
 
 /**
  * Where sentences end inside a paragraph: offsets, ascending, the paragraph's own end left out. Candidates are what
- * sentence-splitter, Intl.Segmenter and a scan for closed quotations propose; the language's rules decide.
+ * sentence-splitter, Intl.Segmenter and a scan for closed quotations propose; the language's rules decide. A heading
+ * without a full stop ends where nothing but a new sentence explains the capital behind it.
  */
 export function sentenceBoundaries(paragraph: string, language: Language): number[] {
   const rules = sentenceRules(language);

@@ -14,6 +14,8 @@ export interface UnmarkedStart {
   readonly resumes: boolean;
   /** Whether the word before has a capital as well, as inside a name. */
   readonly afterCapital: boolean;
+  /** Whether the word before belongs to a verb, if it is no preposition: `stellt Petrow vor`. */
+  readonly afterParticle: boolean;
   /** Whether the word behind the opener has a capital as well. */
   readonly beforeCapital: boolean;
   /** Whether most words of the heading have capitals, as in English title case. */
@@ -29,7 +31,7 @@ export interface UnmarkedStart {
 export type Opener = 'article' | 'starter' | 'small' | 'name';
 
 /** A capital behind a blank; what stands before the blank is no comma or stop. */
-const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’'])/gu;
+const CANDIDATE = /(?<=[\p{L}\p{M}\p{Nd}»”“"%)’'])[ \u00a0\n](\p{Lu}[\p{L}\p{M}]*)(?=[\s’',])/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const PAIR = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[ \u00a0\n](?=(\p{Lu}[\p{L}\p{M}]*))/gu;
 /** Headings are longer than a word or two and shorter than this, in words. */
@@ -68,7 +70,8 @@ export function unmarkedStarts(
   for (const { index: end, 1: word } of sentence.matchAll(CANDIDATE)) {
     const before = /[\p{L}\p{M}]+$/u.exec(sentence.slice(Math.max(0, end - 32), end))?.[0] ?? '';
     const opener = openerOf(before, word!, rules, small);
-    if (opener === null) continue;
+    const comma = sentence[end + 1 + word!.length] === ',';
+    if (opener === null || (opener === 'name' && comma)) continue;
     words ??= wordsOf(sentence, rules);
     const k = words.findIndex(({ start }) => start > end);
     if (k < HEADING_WORDS[0] || k > HEADING_WORDS[1] || words.length - k < CLAUSE_WORDS) continue;
@@ -82,6 +85,7 @@ export function unmarkedStarts(
       repeated: [...stemsOf(words.slice(k))].filter((stem) => stems.has(stem)).length,
       resumes: name.some(({ stem }) => stem !== null && stems.has(stem)),
       afterCapital: /^\p{Lu}/u.test(before),
+      afterParticle: rules.separable.has(before),
       beforeCapital: name.length > 1,
       titleCase: heading.filter(({ capital }) => capital).length > TITLE_CASE * k,
       pair: `${before} ${word}`,
@@ -105,7 +109,7 @@ function openerOf(
     (rules.starters.has(last) && !rules.mayEnd.has(last)) ||
     rules.prepositions.has(last) ||
     rules.neverLast.has(last);
-  if (governs && !(starter && rules.separable.has(last))) return null;
+  if (governs && !rules.separable.has(last)) return null;
   if (starter) return ARTICLE.test(word) ? 'article' : 'starter';
   return small!.has(lower) ? 'small' : 'name';
 }
