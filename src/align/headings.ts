@@ -171,8 +171,10 @@ function evidenceOf(place: UnmarkedStart): number {
   const { opener, resumes, afterCapital, afterParticle, beforeCapital, titleCase } = place;
   const bonus = resumes ? RESUMES : 0;
   const inside = afterCapital && beforeCapital;
-  if ((opener === 'article' || opener === 'starter') && !(inside && titleCase))
+  if (opener === 'article' && !(inside && titleCase))
     return EVIDENCE[inside ? 'enclosed' : 'starter'] + bonus;
+  if (opener === 'starter' && !(inside && titleCase))
+    return EVIDENCE[afterCapital ? 'enclosed' : 'starter'] + bonus;
   const odds = EVIDENCE[opener === 'small' && !inside ? 'small' : 'name'] + bonus;
   if (afterParticle) return odds + AFTER_PARTICLE;
   return afterCapital ? odds + AFTER_CAPITAL : odds;

@@ -53,11 +53,16 @@ function headingEnd(paragraph: string, start: number, end: number, rules: Senten
   return unmarkedStarts(paragraph, [start, end], rules).find(isPlain)?.end ?? null;
 }
 
-/** Whether a place is a beginning for sure. Between capitals (`Internationales Non`) it is so if much speaks for it. */
+/**
+ * Whether a place is a beginning for sure. The more capitals around it might make a name of it (`World War Two`, `Le
+ * Monde`, `Organizaciones Internacionales No Gubernamentales`), the more must speak for it.
+ */
 function isPlain(place: UnmarkedStart): boolean {
   const { opener, repeated, afterCapital, beforeCapital, titleCase, headingWords } = place;
-  if (afterCapital && beforeCapital) return opener === 'article' && !titleCase && repeated > 1;
-  return repeated > 0 || (!beforeCapital && headingWords >= LONG_HEADING);
+  if (afterCapital && (beforeCapital || opener !== 'article'))
+    return repeated > 1 && !titleCase && (!beforeCapital || opener === 'article');
+  if (beforeCapital) return repeated > 1;
+  return repeated > 0 || headingWords >= LONG_HEADING;
 }
 
 /** What is known of a language's abbreviations and openings of sentences. */

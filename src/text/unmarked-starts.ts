@@ -102,7 +102,8 @@ function openerOf(
   small: ReadonlySet<string> | null,
 ): Opener | null {
   const lower = word.toLowerCase();
-  const starter = rules.starters.has(lower) && CAPITALISED.test(word) && !CAPITAL_ANYWHERE.test(lower);
+  if (CAPITAL_ANYWHERE.test(lower)) return null;
+  const starter = rules.starters.has(lower) && CAPITALISED.test(word);
   if (!starter && small === null) return null;
   const last = before.toLowerCase();
   const governs =

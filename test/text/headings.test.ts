@@ -17,6 +17,12 @@ const TEXTS: readonly [language: string, text: string][] = [
   // Names and polite forms have capitals too.
   ['en', 'Reporters from The Times and from The Hague asked about The Times.'],
   ['en', 'The Conference of International Non Governmental Organisations thanked the Organisations.'],
+  ['en', 'Much that was built before World War Two was rebuilt after the War Two generation left.'],
+  ['en', 'The government of the Donetsk People’s Republic met the government of the Lao People’s Republic.'],
+  ['en', 'A report by the Union of Concerned Scientists was read to the other scientists.'],
+  ['fr', 'Le président du parti Les Républicains a dit que le parti et son président restent.'],
+  ['fr', 'Hier matin le quotidien Le Monde a publié la lettre, et ce quotidien la commente.'],
+  ['es', 'Un artículo del diario El País cita otro artículo del diario argentino.'],
   ['de', 'Wir freuen uns sehr, dass heute auch Sie alle gekommen sind und Sie sprechen.'],
   ['de', 'Der Minister steht jeden Morgen um sechs auf und der Minister schläft am Nachmittag.'],
   ['de', 'Im Bundestag stimmte die Partei Die Linke gegen den Antrag der Regierung.'],

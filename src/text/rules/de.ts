@@ -29,28 +29,27 @@ export const de: SentenceRules = {
     auflage klasse stock etage mal tag platz etappe ausgabe konferenz plenarsitzung verfassungszusatz armee division
   `),
   starters: words(`
-    zwei drei vier fünf sechs sieben acht neun zehn hunderte tausende dutzende zahlreiche mehrere wir 
-    der die das dem den des ein eine einen einem einer eines es er sie wir ich ihr du man in im am an auf auch aber als
-    und oder doch dann dabei dafür dagegen daher damit danach daran darauf darin darum davon dazu denn dies diese dieser
-    diesem diesen dieses dort hier heute gestern morgen jetzt nun so wenn weil während nach vor von vom zu zum zur mit
-    ohne für gegen über unter bei beim bis seit trotz trotzdem wegen wie was wer wo warum weshalb alle alles jeder jede
-    jedes jener jene jenes kein keine nicht nichts niemand nur noch schon sowohl statt stattdessen unser unsere sein seine
-    ihre mein meine euer eure ob obwohl obgleich dennoch deshalb deswegen dadurch daraufhin allerdings außerdem zudem
-    zuvor zuletzt zunächst später schließlich inzwischen mittlerweile immer einige viele manche mehr weitere andere beide
-    sonst vielleicht natürlich leider bereits erst ebenso etwa insgesamt innerhalb außerhalb laut gemäß durch um aus
-    zwischen neben hinter entlang ab
+    zwei drei vier fünf sechs sieben acht neun zehn hunderte tausende dutzende zahlreiche mehrere wir der die das
+    dem den des ein eine einen einem einer eines es er sie ich ihr du man in im am an auf auch aber als und oder
+    doch dann dabei dafür dagegen daher damit danach daran darauf darin darum davon dazu denn dies diese dieser
+    diesem diesen dieses dort hier heute gestern morgen jetzt nun so wenn weil während nach vor von vom zu zum zur
+    mit ohne für gegen über unter bei beim bis seit trotz trotzdem wegen wie was wer wo warum weshalb alle alles
+    jeder jede jedes jener jene jenes kein keine nicht nichts niemand nur noch schon sowohl statt stattdessen
+    unser unsere sein seine ihre mein meine euer eure ob obwohl obgleich dennoch deshalb deswegen dadurch
+    daraufhin allerdings außerdem zudem zuvor zuletzt zunächst später schließlich inzwischen mittlerweile immer
+    einige viele manche mehr weitere andere beide sonst vielleicht natürlich leider bereits erst ebenso etwa
+    insgesamt innerhalb außerhalb laut gemäß durch um aus zwischen neben hinter entlang ab
   `),
   prepositions: words('in im am an um seit ab bis vor nach zwischen während gegen zum'),
   neverLast: words(`
-    gegen ins ans aufs beim vom zum zur samt nebst bezüglich hinsichtlich anlässlich angesichts mithilfe
-    binnen gegenüber ihren ihrem ihrer ihres seinen seinem seiner seines unseren unserem unserer dessen deren
-    welche welcher welches jedem allen aller allem beiden zwei drei vier herr herrn frau dr prof von van de
-    der
+    gegen ins ans aufs beim vom zum zur samt nebst bezüglich hinsichtlich anlässlich angesichts mithilfe binnen
+    gegenüber ihren ihrem ihrer ihres seinen seinem seiner seines unseren unserem unserer dessen deren welche
+    welcher welches jedem allen aller allem beiden zwei drei vier herr herrn frau dr prof von van de der zeitung
+    tageszeitung wochenzeitung partei zeitschrift magazin film band roman buch bewegung gruppe fraktion
   `),
   mayEnd: words(`
-    menschen
-    heute gestern morgen jetzt nun hier dort dann noch schon auch nicht nichts mehr später zuvor zuletzt immer
-    inzwischen mittlerweile bereits alle alles beide viele
+    menschen heute gestern morgen jetzt nun hier dort dann noch schon auch nicht nichts mehr später zuvor zuletzt
+    immer inzwischen mittlerweile bereits alle alles beide viele
   `),
   separable: words('ab an auf aus bei ein mit nach vor zu zurück fort weg um durch fest her hin'),
   speechVerbs: words(''),

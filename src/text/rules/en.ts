@@ -23,26 +23,28 @@ export const en: SentenceRules = {
   ),
   afterOrdinal: words(''),
   starters: words(`
-    people police officials authorities experts researchers scientists imagine thank please speaking asked following based given born there’s it’s he’s she’s we’re they’re we’ve don’t let’s firstly secondly thirdly certainly obviously unfortunately clearly today’s almost nearly about around
-    two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions 
-    the a an this that these those it he she we they i you there here in on at by for from with without to of as and but
-    or so yet if when while after before since because although though however moreover therefore thus then now today
-    yesterday tomorrow what who whom whose why how where which his her its our their my your no not nobody nothing none all
-    some any many much most few several each every both either neither another one others other according despite during
-    under over between among through until unless once meanwhile nevertheless nonetheless still instead let even only just
-    also perhaps maybe later earlier soon again never always finally furthermore besides indeed such more less
+    imagine thank please speaking asked following based given born there’s it’s he’s she’s we’re they’re we’ve
+    don’t let’s firstly secondly thirdly certainly obviously unfortunately clearly today’s almost nearly about
+    around two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions the a an
+    this that these those it he she we they i you there here in on at by for from with without to of as and but or
+    so yet if when while after before since because although though however moreover therefore thus then now today
+    yesterday tomorrow what who whom whose why how where which his her its our their my your no not nobody nothing
+    none all some any many much most few several each every both either neither another one others other according
+    despite during under over between among through until unless once meanwhile nevertheless nonetheless still
+    instead let even only just also perhaps maybe later earlier soon again never always finally furthermore
+    besides indeed such more less
   `),
   prepositions: words('in on at by from since until after before around during'),
   neverLast: words(`
-    against into onto within toward towards upon via per than like near behind across about regarding above
-    below beneath beside beyond despite except inside outside off out up down whether is are was were be been
-    being am has have had do does did will would shall should can could may might must cannot says said say
-    whose every no mr mrs ms dr prof st van von de la el bin al
+    against into onto within toward towards upon via per than like near behind across about regarding above below
+    beneath beside beyond despite except inside outside off out up down whether is are was were be been being am
+    has have had do does did will would shall should can could may might must cannot says said say whose every no
+    mr mrs ms dr prof st van von de la el bin al newspaper magazine daily weekly party movement band group film
+    movie novel book song
   `),
   mayEnd: words(`
-    people police officials authorities experts researchers scientists please about around others certainly one two three
-    instead today yesterday tomorrow now then here there again first later earlier soon always never finally
-    still though all none nothing nobody more less only too
+    please about around others certainly one two three instead today yesterday tomorrow now then here there again
+    first later earlier soon always never finally still though all none nothing nobody more less only too
   `),
   separable: words(''),
   speechVerbs: words(`

@@ -22,26 +22,28 @@ export const es: SentenceRules = {
   ),
   afterOrdinal: words(''),
   starters: words(`
-    imagine gracias según lamentablemente actualmente recientemente desafortunadamente naturalmente evidentemente ahí asimismo igualmente respecto gran buena buen siendo habiendo
-    dos tres cuatro cinco seis siete ocho nueve diez cientos miles millones decenas lunes martes miércoles jueves viernes sábado domingo enero febrero 
-    el la los las un una unos unas lo este esta estos estas ese esa esos esas eso esto aquel aquella aquello en de del al a
-    con sin por para desde hasta sobre entre según tras durante ante bajo contra como cuando mientras si aunque porque pues
-    pero sino y e o u ni no sí también tampoco además sin embargo así entonces luego después antes hoy ayer mañana ahora
-    aquí allí allá ya aún todavía nunca siempre jamás solo sólo quizá quizás tal él ella ellos ellas nosotros nosotras yo tú
-    usted ustedes uds ud se su sus mi mis tu tus nuestro nuestra nuestros nuestras qué quién quiénes cómo dónde cuándo cuál
-    quien donde todo todos toda todas cada hay es son fue fueron ha han era está están nadie nada algo alguien algunos
-    algunas muchos muchas varios varias otro otra otros otras ambos ambas más menos incluso finalmente
+    imagine gracias según lamentablemente actualmente recientemente desafortunadamente naturalmente evidentemente
+    ahí asimismo igualmente respecto gran buena buen siendo habiendo dos tres cuatro cinco seis siete ocho nueve
+    diez cientos miles millones decenas lunes martes miércoles jueves viernes sábado domingo enero febrero el la
+    los las un una unos unas lo este esta estos estas ese esa esos esas eso esto aquel aquella aquello en de del
+    al a con sin por para desde hasta sobre entre tras durante ante bajo contra como cuando mientras si aunque
+    porque pues pero sino y e o u ni no sí también tampoco además embargo así entonces luego después antes hoy
+    ayer mañana ahora aquí allí allá ya aún todavía nunca siempre jamás solo sólo quizá quizás tal él ella ellos
+    ellas nosotros nosotras yo tú usted ustedes uds ud se su sus mi mis tu tus nuestro nuestra nuestros nuestras
+    qué quién quiénes cómo dónde cuándo cuál quien donde todo todos toda todas cada hay es son fue fueron ha han
+    era está están nadie nada algo alguien algunos algunas muchos muchas varios varias otro otra otros otras ambos
+    ambas más menos incluso finalmente
   `),
   prepositions: words('en desde hasta hacia antes después a al del durante entre para por tras'),
   neverLast: words(`
-    hacia mediante contra excepto salvo incluso vía versus ser está están estaba fue sido ha han había habían
-    será serán sería puede pueden debe deben va van san santa don doña cuyo cuya cual cuales e u o más muy tan
-    señor señora nuestro nuestros nuestras
+    hacia mediante contra excepto salvo incluso vía versus ser está están estaba fue sido ha han había habían será
+    serán sería puede pueden debe deben va van san santa don doña cuyo cuya cual cuales e u o más muy tan señor
+    señora nuestro nuestros nuestras diario periódico revista semanario partido movimiento grupo película novela
+    libro ciudad
   `),
   mayEnd: words(`
-    actualmente recientemente imagine gracias igualmente ahí
-    hoy ayer mañana ahora aquí allí allá luego después antes también tampoco ya aún nunca siempre jamás nada
-    nadie no sí más menos juntos él ella ellos ellas
+    actualmente recientemente imagine gracias igualmente ahí hoy ayer mañana ahora aquí allí allá luego después
+    antes también tampoco ya aún nunca siempre jamás nada nadie no sí más menos juntos él ella ellos ellas
   `),
   separable: words(''),
   speechVerbs: words(''),

@@ -24,7 +24,7 @@ export interface SentenceRules {
   readonly starters: ReadonlySet<string>;
   /** Words that open an adverbial of time: `in`, `seit`. */
   readonly prepositions: ReadonlySet<string>;
-  /** Further words that something must follow, so that no heading ends with them: `against`, `has`. */
+  /** Further words that something follows, so that no heading ends with them: `against`, `has`, `newspaper`. */
   readonly neverLast: ReadonlySet<string>;
   /** Words among the starters that may end a heading all the same: `today`. */
   readonly mayEnd: ReadonlySet<string>;
