@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { align } from '../../src/align/align.ts';
+import { alignRunning } from '../../src/align/align-running.ts';
 import type { Lexicons } from '../../src/lexicon/lexicons.ts';
 import { readLexicons } from '../../src/node/lexicons.ts';
-import { segment } from '../../src/text/segment.ts';
-import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 import { type EvalCase, judgedBeads, officialScore, readCases, SETS, versionsOf } from './eval-cases.ts';
 
 /** One row of the table: a set at a level. */
@@ -42,7 +41,7 @@ export function alignmentQuality(folder: string): Quality {
     return Object.entries(scored).map(([level, score]) => qualityRow(set, level, score));
   });
   const { boundaries, links } = officialScore(folder, 'text', readCases(folder, 'multiway'), (one) =>
-    alignRunning(one, lexicons),
+    alignText(one, lexicons),
   ) as { boundaries: Record<string, { recall: number }>; links: { mean: number } };
   const recalls = Object.entries(boundaries).map(([language, { recall }]) => [language, recall]);
   return { rows, running: { boundaries: Object.fromEntries(recalls), links: links.mean } };
@@ -79,13 +78,14 @@ function qualityRow(set: string, level: string, { mean, multiway, ece, moved, ..
   };
 }
 
-function alignRunning({ languages, documents }: EvalCase, lexicons: Lexicons) {
-  const versions: SegmentedVersion[] = languages.map((language) => {
-    const text = documents[language]!.map((paragraph) => paragraph.join(' ')).join('\n\n');
-    return { language, text, ...segment(text, language) };
-  });
+function alignText({ languages, documents }: EvalCase, lexicons: Lexicons) {
+  const texts = languages.map((language) => ({
+    language,
+    text: documents[language]!.map((paragraph) => paragraph.join(' ')).join('\n\n'),
+  }));
+  const { versions, alignment } = alignRunning(texts, { lexicons });
   const units = Object.fromEntries(versions.map(({ language, sentences }) => [language, sentences]));
-  return { ...align(versions, { lexicons }), units: { sentences: units } };
+  return { ...alignment, units: { sentences: units } };
 }
 
 /** The figures as text, each pair's too. */

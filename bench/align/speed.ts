@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { align } from '../../src/align/align.ts';
+import { alignRunning } from '../../src/align/align-running.ts';
 import { Lexicons } from '../../src/lexicon/lexicons.ts';
 import { readLexiconFiles } from '../../src/node/lexicons.ts';
 import { segment } from '../../src/text/segment.ts';
@@ -60,7 +60,7 @@ function segmented(texts: readonly SyntheticText[]): SegmentedVersion[] {
 }
 
 function fromText(texts: readonly SyntheticText[]) {
-  return align(segmented(texts), { lexicons });
+  return alignRunning(texts, { lexicons }).alignment;
 }
 
 function tokenising(texts: readonly SyntheticText[]): void {

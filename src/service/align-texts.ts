@@ -1,8 +1,8 @@
 import { alignment as aligning } from '../align/align.ts';
+import { type RunningAlignment, type RunningVersion, runningAlignment } from '../align/align-running.ts';
 import { diverge } from '../diverge/diverge.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';
-import { segment } from '../text/segment.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
@@ -10,7 +10,7 @@ import { checkedLanguage } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
 import { type Control, paced } from './paced.ts';
 import { readSegmentedText } from './segmented-text.ts';
-import { sentenceVectors } from './sentence-vectors.ts';
+import { type FoundVectors, sentenceVectors } from './sentence-vectors.ts';
 import { readSource } from './source.ts';
 
 /** A text file of one language. */
@@ -36,33 +36,46 @@ export interface AlignedTexts {
  * aborted.
  */
 export async function alignTexts(
-  { lexicons, embedder }: Pick<Context, 'lexicons' | 'embedder'>,
+  context: Pick<Context, 'lexicons' | 'embedder'>,
   { files, segmented = false }: { readonly files: readonly TextFile[]; readonly segmented?: boolean },
   control: Control = {},
 ): Promise<AlignedTexts> {
+  const { lexicons } = context;
   const languages = files.map((file) => checkedLanguage(file.language, file.name));
   refuseWrongCount(files, languages);
-  const versions: SegmentedVersion[] = [];
+  const texts: RunningVersion[] = [];
   const warnings: AlignedTexts['warnings'][number][] = [];
   for (const [index, { bytes, name }] of files.entries()) {
     const language = languages[index]!;
     const read = await readSource({ bytes, mediaType: 'text/plain' }, { language, name, field: name });
     warnings.push(...read.warnings.map(({ code, message }) => ({ name, code, message })));
     const { text } = decode(bytes, undefined, language, name);
-    const units = segmented ? readSegmentedText(text) : segment(text, language);
-    versions.push({ language, text, ...units });
+    texts.push({ language, text });
   }
-  const found = await sentenceVectors(embedder, versions, control.signal);
-  const alignment = await paced(aligning(versions, { lexicons, vectors: found.vectors }), control);
+  const { versions, alignment, warnings: lacking } = await aligned(texts, segmented, context, control);
   const divergences = diverge(versions, alignment, lexicons);
   return {
     alignment: alignmentJson(versions, alignment, divergences, [
       ...lexiconWarnings(languages, lexicons),
-      ...found.warnings,
+      ...lacking,
     ]),
     versions,
     warnings,
   };
+}
+
+/** The texts divided and aligned, with sentence vectors where there is an embedder. */
+async function aligned(
+  texts: readonly RunningVersion[],
+  segmented: boolean,
+  { lexicons, embedder }: Pick<Context, 'lexicons' | 'embedder'>,
+  control: Control,
+): Promise<RunningAlignment & Pick<FoundVectors, 'warnings'>> {
+  const running = segmented ? undefined : await paced(runningAlignment(texts, { lexicons }), control);
+  const versions = running?.versions ?? texts.map((one) => ({ ...one, ...readSegmentedText(one.text) }));
+  const { vectors, warnings } = await sentenceVectors(embedder, versions, control.signal);
+  if (running && !vectors) return { ...running, warnings };
+  return { versions, alignment: await paced(aligning(versions, { lexicons, vectors }), control), warnings };
 }
 
 function refuseWrongCount(files: readonly TextFile[], languages: readonly string[]): void {
