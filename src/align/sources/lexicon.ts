@@ -3,8 +3,8 @@ import type { Wording } from '../profile.ts';
 import type { Rendering } from '../translation.ts';
 
 /** Reliability of a word whose surest rendering has probability p: r = BASE + SLOPE · p. */
-const BASE = 0.35;
-const SLOPE = 0.35;
+const BASE = 0.25;
+const SLOPE = 0.3;
 
 /** Words that the bilingual lexicon knows as renderings of each other. */
 export function* lexical(source: Wording, target: Wording, lexicons: Lexicons): Generator<Rendering> {
