@@ -23,6 +23,34 @@ export const number: Check = {
   blindSpots:
     'Small numbers in words that are articles or idioms too (one, a second) are left out, and so are quantities in feet, ' +
     'miles and the like, which versions convert.',
+  examples: [
+    {
+      texts: {
+        en: 'It took 15 years.',
+        de: 'Es dauerte fünfzehn Jahre.',
+        es: 'Tardó 50 años.',
+        ru: 'Это заняло 15 лет.',
+      },
+      deviating: ['es'],
+    },
+    {
+      texts: {
+        en: 'They gave 3 billion.',
+        de: 'Sie gaben 3 Millionen.',
+        fr: 'Ils ont donné 3 milliards.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'It cost 1.5 billion.',
+        de: 'Es kostete 1,5 Milliarden.',
+        es: 'Costó mil quinientos millones.',
+        fr: 'Cela a coûté 1,5 milliard.',
+        ru: 'Это стоило полтора миллиарда.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',
@@ -41,6 +69,24 @@ export const date: Check = {
   description:
     'A version states another date, month, year, day of the week or time than the others, or lacks one that they state.',
   blindSpots: 'A date that a version puts in relation to another (“the following day”) is not worked out.',
+  examples: [
+    {
+      texts: {
+        en: 'It began last October.',
+        de: 'Es begann im vergangenen September.',
+        ru: 'Это началось в сентябре прошлого года.',
+      },
+      deviating: ['en'],
+    },
+    {
+      texts: {
+        en: 'on June 24, 2019',
+        de: 'am 24.06.2019',
+        es: 'el 24 de junio de 2019',
+        ru: '24 июня 2019 года',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',

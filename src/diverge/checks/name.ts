@@ -29,6 +29,27 @@ export const name: Check = {
   blindSpots:
     'Only an exchange is reported, not a name that a version replaces by a pronoun or a title, and names of persons only ' +
     'where three versions or more have the passage. Names that a language forms anew are known for countries only.',
+  examples: [
+    {
+      texts: {
+        en: 'It was under Poroshenko.',
+        de: 'Es war unter Poroschenko.',
+        es: 'Fue bajo Yanukóvich.',
+        ru: 'Это было при Порошенко.',
+      },
+      deviating: ['es'],
+    },
+    {
+      texts: {
+        en: 'They live in Latvia.',
+        de: 'Sie leben in Lettland.',
+        fr: 'Ils vivent en Lituanie.',
+        ru: 'Они живут в Латвии.',
+      },
+      deviating: ['fr'],
+    },
+    { texts: { en: 'Then Putin spoke.', de: 'Dann sprach er.', ru: 'Потом говорил Путин.' } },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',
