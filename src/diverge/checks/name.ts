@@ -4,10 +4,11 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
+import { exchangedNames as exchangedPairs } from '../lost-names.ts';
 import { extent, present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
-import { spelledOut } from '../vocabulary/bodies.ts';
-import { countryOf } from '../vocabulary/places.ts';
+import { bodiesIn, spelledOut } from '../vocabulary/bodies.ts';
+import { placeOf, placesAmong } from '../vocabulary/places.ts';
 
 /** Shorter words are too alike by chance. */
 const MIN_LENGTH = 4;
@@ -19,6 +20,10 @@ const ECHO = 0.5;
 const FOREIGN = 0.65;
 /** Fewer versions cannot tell a name from a word that is capitalised by custom. */
 const MIN_VOTERS = 3;
+/** Certainty of a place that another one of the same version includes. */
+const IMPLIED = 0.5;
+/** Of names found exchanged between two versions, the share that is. */
+const BETWEEN_TWO = 0.8;
 
 export const name: Check = {
   id: 'name',
@@ -56,7 +61,8 @@ export const name: Check = {
   languages: 'all',
   messages: VALUE_MESSAGES,
   *run(passage) {
-    yield* exchanges(passage, countryRow(passage), shownCountry);
+    yield* exchanges(passage, placeRow(passage), shownPlace);
+    if (present(passage).length === 2) yield* exchangedBetweenTwo(passage);
     const sides = present(passage).map(words);
     if (sides.length < MIN_VOTERS) return;
     for (const side of sides)
@@ -68,20 +74,86 @@ export const name: Check = {
   },
 };
 
-function countryRow(passage: Passage): Row {
+/** The places that each version names, by their names, adjectives or people. */
+function placeRow(passage: Passage): Row {
+  const stated = present(passage).map((side) => [side.language, placesOf(side)] as const);
+  const all = new Set(stated.flatMap(([, own]) => own.map(({ value }) => value)));
   return new Map(
-    present(passage).map((side) => [
-      side.language,
-      words(side).capitalised.flatMap(({ word, span }): Statement[] => {
-        const country = countryOf(word, side.language);
-        return country === undefined ? [] : [{ value: country, span, certainty: 1 }];
-      }),
-    ]),
+    stated.map(([language, own]) => {
+      const implied = [...all].flatMap((value): Statement[] => {
+        const same = own.find((statement) => statement.value !== value && includes(statement.value, value));
+        return same ? [{ value, span: same.span, certainty: IMPLIED }] : [];
+      });
+      return [language, [...own, ...implied]];
+    }),
   );
 }
 
-function shownCountry(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+function placesOf({ text, units, language }: Side): Statement[] {
+  return units.flatMap((unit) => {
+    const bodies = bodiesIn(text, unit, language);
+    const states = bodies.flatMap(({ key, start, end }): Statement[] => {
+      const code = STATES.get(key);
+      return code === undefined ? [] : [{ value: code, span: [start, end], certainty: 1 }];
+    });
+    const places = placesAmong(tokenize(text, unit, language), language)
+      .filter(({ span }) => !bodies.some(({ start, end }) => span[0] < end && span[1] > start))
+      .map(({ code, span }): Statement => ({ value: code, span, certainty: 1 }));
+    return [...states, ...places].sort((x, y) => x.span[0] - y.span[0]);
+  });
+}
+
+/** States whose names in full or as acronyms the gazetteer of bodies has. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['usa', 'US'],
+  ['uk', 'GB'],
+  ['uae', 'AE'],
+  ['dprk', 'KP'],
+  ['rok', 'KR'],
+  ['prc', 'CN'],
+  ['rf', 'RU'],
+  ['frg', 'DE'],
+  ['ussr', 'SU'],
+  ['rsa', 'ZA'],
+]);
+
+/** Whether one place is often named for the other: the kingdom and its countries, the Union and Russia. */
+function includes(x: string, y: string): boolean {
+  return x.startsWith(`${y}-`) || y.startsWith(`${x}-`) || (SUCCESSION.has(x) && SUCCESSION.has(y));
+}
+
+const SUCCESSION: ReadonlySet<string> = new Set(['RU', 'SU']);
+
+function shownPlace(code: string): string {
+  if (PARTS[code] !== undefined) return PARTS[code];
+  if (/^[A-Z]{2}$/.test(code)) return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  return code
+    .toLowerCase()
+    .split('-')
+    .map((word) => (word === 'the' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  'GB-ENG': 'England',
+  'GB-SCT': 'Scotland',
+  'GB-WLS': 'Wales',
+  'GB-NIR': 'Northern Ireland',
+  SU: 'the Soviet Union',
+};
+
+/** Between two versions a name is exchanged where each has one, at the same place, that the other has nothing like. */
+function* exchangedBetweenTwo(passage: Passage) {
+  const [first, second] = present(passage) as [Side, Side];
+  if (!passage.renderings) return;
+  for (const names of exchangedPairs(first, second, passage.renderings)) {
+    const row: Row = new Map([
+      [first.language, [{ value: names.first.text, span: names.first.span, certainty: 1 }]],
+      [second.language, [{ value: names.second.text, span: names.second.span, certainty: 1 }]],
+    ]);
+    for (const finding of exchanges(passage, row, (value) => value))
+      yield { ...finding, severity: 'medium' as const, confidence: BETWEEN_TWO * passage.confidence };
+  }
 }
 
 interface Word {
@@ -123,12 +195,12 @@ function words(side: Side): Words {
  */
 function* exchangedNames(passage: Passage, odd: Words, others: readonly Words[]) {
   const isForeign = (word: Word) =>
-    countryOf(word.word, odd.side.language) === undefined &&
+    placeOf(word.word, odd.side.language) === undefined &&
     others.every(({ all }) => all.every((other) => alikeness(word, other) < FOREIGN));
   for (const expected of sharedNames(others)) {
     if (odd.all.some((word) => alikeness(word, expected[0]!.word) >= ECHO)) continue;
-    const country = countryOf(expected[0]!.word.word, expected[0]!.language);
-    if (country !== undefined && namesCountry(odd)) continue;
+    const isPlace = placeOf(expected[0]!.word.word, expected[0]!.language) !== undefined;
+    if (isPlace && namesPlace(odd)) continue;
     const place = relativePlace(others[0]!.side, expected[0]!.word.span);
     const [found] = odd.capitalised
       .filter(isForeign)
@@ -146,9 +218,9 @@ function* exchangedNames(passage: Passage, odd: Words, others: readonly Words[])
   }
 }
 
-/** Whether a side names some country: then the country check has compared it. */
-function namesCountry({ side, capitalised }: Words): boolean {
-  return capitalised.some(({ word }) => countryOf(word, side.language) !== undefined);
+/** Whether a side names some place: then the places have been compared. */
+function namesPlace({ side, capitalised }: Words): boolean {
+  return capitalised.some(({ word }) => placeOf(word, side.language) !== undefined);
 }
 
 /** German gives every noun a capital: what stands there instead may be no name. */

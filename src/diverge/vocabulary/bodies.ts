@@ -1,3 +1,6 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { BODY_NAMES } from './body-names.ts';
 
 const KEYS = new Map<string, string>();
@@ -36,6 +39,23 @@ export function spelledOut(sentence: string): SpelledOut[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The bodies that a stretch of a text names, in full or by their acronyms, with offsets into the whole text. */
+export function bodiesIn(text: string, span: Span, language: Language): SpelledOut[] {
+  const spelled = spelledOut(text.slice(...span)).map(({ key, start, end }) => ({
+    key,
+    start: span[0] + start,
+    end: span[0] + end,
+  }));
+  const short = tokenize(text, span, language).flatMap(({ kind, text: word, span: [start, end] }) => {
+    const key = kind === 'word' && ACRONYM.test(word) ? bodyOf(word) : undefined;
+    return key === undefined ? [] : [{ key, start, end }];
+  });
+  return [...spelled, ...short];
+}
+
+/** Two capitals at least: only such words are acronyms. */
+const ACRONYM = /\p{Lu}.*\p{Lu}/u;
 
 function inflected(form: string): string {
   return form.replaceAll('*', '\\p{L}*').replaceAll('’', "[’']").replaceAll(' ', '[ \\u00a0]');

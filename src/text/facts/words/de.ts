@@ -5,7 +5,7 @@ const TENS = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', '
 
 const SIMPLE = numbered(`
   0=null; 1=eins ein eine einen einem einer eines; 2=zwei zweier zweien beide beiden beider beides; 3=drei dreier dreien; 4=vier; 5=fünf; 6=sechs;
-  7=sieben; 8=acht; 9=neun; 10=zehn jahrzehnt jahrzehnts; 11=elf; 12=zwölf dutzend; 13=dreizehn; 14=vierzehn; 15=fünfzehn; 16=sechzehn;
+  7=sieben; 8=acht viertelfinale viertelfinales; 9=neun; 10=zehn jahrzehnt jahrzehnts; 11=elf; 12=zwölf dutzend; 13=dreizehn; 14=vierzehn; 15=fünfzehn; 16=sechzehn achtelfinale achtelfinales;
   17=siebzehn; 18=achtzehn; 19=neunzehn
 `);
 
@@ -51,7 +51,7 @@ export const de: FigureLists = {
   decadeNoun: NEVER,
   prefixes: numbered('1000=tausendjährig'),
   ambiguous: setOf(
-    'beide beiden beider beides jahrzehnt jahrzehnts ein eine einen einem einer eines eins null dutzend erste ersten erster erstes erstem zweite zweiten zweiter zweites ' +
+    'beide beiden beider beides jahrzehnt jahrzehnts ein eine einen einem einer eines eins null dutzend achtelfinale achtelfinales viertelfinale viertelfinales erste ersten erster erstes erstem zweite zweiten zweiter zweites ' +
       'zweitem dritte dritten dritter drittes drittem achte achten achter acht',
   ),
   joins: setOf('und'),

@@ -2,7 +2,7 @@ import { calendar, type FigureLists, NEVER, numbered, setOf } from './figure-wor
 
 export const en: FigureLists = {
   cardinals: numbered(`
-    0=zero; 1=one; 2=two both; 3=three; 4=four; 5=five; 6=six; 7=seven; 8=eight; 9=nine; 10=ten decade; 11=eleven; 12=twelve dozen;
+    0=zero; 1=one; 2=two both; 3=three; 4=four; 5=five; 6=six; 7=seven; 8=eight quarterfinals quarter-finals; 9=nine; 10=ten decade; 11=eleven; 12=twelve dozen;
     13=thirteen; 14=fourteen; 15=fifteen; 16=sixteen; 17=seventeen; 18=eighteen; 19=nineteen; 20=twenty; 30=thirty;
     40=forty; 50=fifty; 60=sixty; 70=seventy; 80=eighty; 90=ninety
   `),
@@ -29,7 +29,7 @@ export const en: FigureLists = {
   ),
   decadeNoun: NEVER,
   prefixes: numbered('1000=millennia'),
-  ambiguous: setOf('both decade one first second third zero dozen'),
+  ambiguous: setOf('both decade quarterfinals quarter-finals one first second third zero dozen'),
   joins: setOf('and'),
   percent: /^(?:percent|percentage)$/iu,
   century: /^centur(?:y|ies)$/iu,

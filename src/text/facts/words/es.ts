@@ -2,8 +2,8 @@ import { calendar, type FigureLists, numbered, setOf } from './figure-words.ts';
 
 export const es: FigureLists = {
   cardinals: numbered(`
-    0=cero; 1=un uno una; 2=dos ambos ambas; 3=tres; 4=cuatro; 5=cinco; 6=seis; 7=siete; 8=ocho; 9=nueve; 10=diez década decena; 11=once;
-    12=doce docena; 13=trece; 14=catorce; 15=quince quincena; 16=dieciséis; 17=diecisiete; 18=dieciocho; 19=diecinueve; 20=veinte veintena;
+    0=cero; 1=un uno una; 2=dos ambos ambas; 3=tres; 4=cuatro; 5=cinco; 6=seis; 7=siete; 8=ocho cuartos; 9=nueve; 10=diez década decena; 11=once;
+    12=doce docena; 13=trece; 14=catorce; 15=quince quincena; 16=dieciséis octavos; 17=diecisiete; 18=dieciocho; 19=diecinueve; 20=veinte veintena;
     21=veintiuno veintiún veintiuna; 22=veintidós; 23=veintitrés; 24=veinticuatro; 25=veinticinco; 26=veintiséis;
     27=veintisiete; 28=veintiocho; 29=veintinueve; 30=treinta treintena; 40=cuarenta; 50=cincuenta cincuentena; 60=sesenta; 70=setenta;
     80=ochenta; 90=noventa; 100=cien ciento centenar centena; 200=doscientos doscientas; 300=trescientos trescientas;
@@ -32,7 +32,7 @@ export const es: FigureLists = {
   decadeNoun: /^(?:años|décadas?)$/iu,
   prefixes: numbered('1000=milenari'),
   ambiguous: setOf(
-    'ambos ambas década decena un uno una cero docena quincena primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta once',
+    'ambos ambas década decena un uno una cero cuartos octavos docena quincena primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta once',
   ),
   joins: setOf('y otros otras'),
   percent: /^porcentual(?:es)?$/iu,

@@ -2,8 +2,8 @@ import { calendar, type FigureLists, numbered, setOf } from './figure-words.ts';
 
 export const fr: FigureLists = {
   cardinals: numbered(`
-    0=zéro; 1=un une; 2=deux; 3=trois; 4=quatre; 5=cinq; 6=six; 7=sept; 8=huit; 9=neuf; 10=dix dizaine décennie; 11=onze;
-    12=douze douzaine; 13=treize; 14=quatorze; 15=quinze quinzaine; 16=seize; 20=vingt vingts vingtaine; 30=trente trentaine; 40=quarante quarantaine; 50=cinquante cinquantaine;
+    0=zéro; 1=un une; 2=deux; 3=trois; 4=quatre; 5=cinq; 6=six; 7=sept; 8=huit quarts; 9=neuf; 10=dix dizaine décennie; 11=onze;
+    12=douze douzaine; 13=treize; 14=quatorze; 15=quinze quinzaine; 16=seize huitièmes; 20=vingt vingts vingtaine; 30=trente trentaine; 40=quarante quarantaine; 50=cinquante cinquantaine;
     60=soixante soixantaine; 70=septante; 80=huitante octante; 90=nonante; 100=centaine
   `),
   hundred: setOf('cent cents'),
@@ -29,7 +29,7 @@ export const fr: FigureLists = {
   decadeNoun: /^(?:années|décennies?)$/iu,
   prefixes: numbered('1000=millénaire'),
   ambiguous: setOf(
-    'décennie un une zéro dizaine quinzaine douzaine premier première premiers premières second seconde neuf deuxième troisième',
+    'décennie un une zéro quarts huitièmes dizaine quinzaine douzaine premier première premiers premières second seconde neuf deuxième troisième',
   ),
   joins: setOf('et autres'),
   percent: /^pourcentages?$/iu,
