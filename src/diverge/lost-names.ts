@@ -1,8 +1,9 @@
+import { extractFigures } from '../text/facts/figures.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { nameKey, soundSimilarity } from '../text/transliterate.ts';
+import { nameKey, soundSimilarity, spokenKeys } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { extent } from './sides.ts';
@@ -20,14 +21,12 @@ const SAME_ACROSS_SCRIPTS = 0.55;
 const SAME_WORD = 0.8;
 /** Keys with fewer sounds are compared strictly; a compound holds a name of so many at least. */
 const MIN_SOUND = 4;
-const SAME_SHORT = 0.8;
+const SAME_SHORT = 0.7;
 const MIN_PART = 5;
 /** Letters of a compound's last part at least. */
 const MIN_HEAD = 3;
 /** Letters that declension and derivation add. */
 const LONGEST_ENDING = 3;
-/** A lexicon’s rendering less probable says nothing about whether a word is carried over. */
-const MIN_RENDERING = 0.1;
 /** Names exchanged for one another stand at most this far apart, relative to the length of the text. */
 const NEAR = 0.3;
 const FARTHER = 0.5;
@@ -42,6 +41,16 @@ const PREPOSITION =
   /^(?:gegen|wegen|zwischen|neben|hinter|unter|über|außer|ohne|seitens|laut|während|trotz|sowie|ehe|jedoch)$/u;
 const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|tum)(?:e?[ns]|en)?$/u;
 const NUMERAL = /^[IVXLCХ]+(?:er|re|e|ème)?$/u;
+
+/** Forms of address and titles, which each language has its own of, or leaves out. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss sir lord lady dame dr dra prof herr herrn frau fräulein señor señora señorita sr sra srta don doña ' +
+    'm mme mlle mm monsieur madame mademoiselle господин господина господину господином госпожа госпожи г-н г-на г-жа ' +
+    'president präsident präsidentin presidente presidenta président présidente президент президента президенту президентом ' +
+    'minister ministerin ministro ministra ministre министр министра'
+  ).split(' '),
+);
 
 /** A word with a capital that nothing on the other side corresponds to. */
 export interface LostName {
@@ -80,8 +89,11 @@ class Names {
   readonly #sentences: readonly (readonly Token[])[];
   /** The keys of its words, and whether the word has a capital. */
   readonly #keys: readonly { readonly key: string; readonly isName: boolean }[];
+  /** The same by sound, of the words with a capital: for names in another script. */
+  readonly #spokenKeys: readonly string[];
   readonly #stems: ReadonlySet<string>;
   readonly #places: ReadonlyMap<number, string>;
+  readonly #figures: readonly Span[];
   readonly #bodies: readonly SpelledOut[];
   readonly #isCyrillic: boolean;
 
@@ -94,6 +106,10 @@ class Names {
       .flatMap(({ text: word }) => partsOf(word))
       .filter((part) => part.length >= MIN_LENGTH)
       .map((part) => ({ key: keyOf(part, language), isName: /^\p{Lu}/u.test(part) }));
+    this.#spokenKeys = words
+      .flatMap(({ text: word }) => partsOf(word))
+      .filter((part) => part.length >= MIN_LENGTH && /^\p{Lu}/u.test(part))
+      .flatMap((part) => spokenKeys(bare(part)));
     this.#stems = new Set(words.map((word) => stem(word.text, language)));
     this.#places = new Map(
       this.#sentences
@@ -104,6 +120,7 @@ class Names {
             .map((word) => [word.span[0], code] as const),
         ),
     );
+    this.#figures = units.flatMap((unit) => extractFigures(text, unit, language)).map(({ span }) => span);
     this.#bodies = units.flatMap((unit) => bodiesIn(text, unit, language));
     this.#isCyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word.text));
   }
@@ -131,10 +148,17 @@ class Names {
           token.text.length >= MIN_LENGTH &&
           /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) &&
           !NUMERAL.test(token.text) &&
+          !TITLES.has(token.text.toLowerCase()) &&
+          !this.#isFigure(token) &&
           !functionWords?.has(token.text.toLowerCase());
         return isName && before !== '' && !OPENS.test(before) ? [{ token, before }] : [];
       }),
     );
+  }
+
+  /** Months and weekdays are compared as dates. */
+  #isFigure({ span }: Token): boolean {
+    return this.#figures.some((figure) => span[0] < figure[1] && span[1] > figure[0]);
   }
 
   #isMatched({ text, span }: Token, other: Names, renderings: Renderings): boolean {
@@ -147,14 +171,16 @@ class Names {
     if (other.#stems.has(own)) return true;
     for (const rendering of renderings.of(language, own, other.#side.language))
       if (other.#stems.has(rendering)) return true;
-    const enough = this.#isCyrillic === other.#isCyrillic ? SAME_NAME : SAME_ACROSS_SCRIPTS;
-    return partsOf(text).some((part) => {
-      const key = keyOf(part, language);
-      return (
-        part.length >= MIN_LENGTH &&
-        other.#keys.some((theirs) => soundsLike(key, theirs.key, theirs.isName ? enough : SAME_WORD))
+    const parts = partsOf(text).filter((part) => part.length >= MIN_LENGTH);
+    if (this.#isCyrillic !== other.#isCyrillic)
+      return parts
+        .flatMap((part) => spokenKeys(bare(part)))
+        .some((key) => other.#spokenKeys.some((theirs) => soundsLike(key, theirs, SAME_ACROSS_SCRIPTS)));
+    return parts
+      .map((part) => keyOf(part, language))
+      .some((key) =>
+        other.#keys.some((theirs) => soundsLike(key, theirs.key, theirs.isName ? SAME_NAME : SAME_WORD)),
       );
-    });
   }
 
   #isName({ text }: Token, before: string, other: Language, renderings: Renderings): boolean {
@@ -164,14 +190,11 @@ class Names {
       const key = keyOf(word, language);
       let balance = 0;
       for (const { stem: rendering, probability } of renderings.known(language, stem(word, language), other))
-        if (probability >= MIN_RENDERING)
-          balance += soundsLike(key, keyOf(rendering, other), SAME_ACROSS_SCRIPTS)
-            ? probability
-            : -probability;
+        balance += soundsLike(key, keyOf(rendering, other), SAME_ACROSS_SCRIPTS) ? probability : -probability;
       return balance < 0;
     };
     if (isTranslated(bare(text))) return false;
-    return primarySubtag(language) !== 'de' || !beginningsOf(text).some(isTranslated);
+    return primarySubtag(language) !== 'de' || ![...beginningsOf(text), ...endsOf(text)].some(isTranslated);
   }
 
   #relativePlace([start]: Span): number {
@@ -190,6 +213,12 @@ function isGermanNoun(word: string, before: string): boolean {
 function beginningsOf(word: string): string[] {
   const count = Math.max(0, word.length - MIN_HEAD - MIN_PART + 1);
   return Array.from({ length: count }, (_, k) => word.slice(0, MIN_PART + k));
+}
+
+/** What may be the last part of a compound: Gruppe in Lesegruppe. */
+function endsOf(word: string): string[] {
+  const count = Math.max(0, word.length - MIN_HEAD - MIN_PART + 1);
+  return Array.from({ length: count }, (_, k) => word.slice(MIN_HEAD + k));
 }
 
 /** A word and, where a hyphen joins it of several, each of them: Nouveau-Mexique. */

@@ -25,7 +25,7 @@ export function mayBeSame(x: Fact, y: Fact): boolean {
 function sameForm(x: string, y: string): boolean {
   const [first, second] = [x, y].sort((a, b) => a.length - b.length) as [string, string];
   if (/^C\d+$/.test(second)) return second === `C${first}`;
-  if (/^(?:1\d)?[1-9]0$/.test(second) && first === second.slice(-2)) return true;
+  if (/^(?:1[5-9]|20)\d\d$/.test(second) && first === second.slice(-2)) return true;
   if (/\d0s$/.test(x) || /\d0s$/.test(y)) return decadeOf(x) !== '' && decadeOf(x) === decadeOf(y);
   if (/^\d{4}\/\d\d$/.test(second)) return first === second.slice(0, 4) || first === endOf(second);
   if (/^\d\d:\d\d/.test(second)) return sameTime(first, second);
@@ -45,12 +45,20 @@ function endOf(value: string): string {
 
 /** A time and the same without its zone, in another zone, or its hour alone, on a clock of twelve hours or of 24. */
 function sameTime(short: string, time: string): boolean {
-  if (/^\d{1,4}$/.test(short)) return isHour(short, time) || short === time.slice(0, 5).replace(':', '');
+  // 13:10 is a score as well.
+  if (/^\d{1,4}$/.test(short))
+    return (
+      isHour(short, time) ||
+      short === time.slice(0, 5).replace(':', '') ||
+      Number(short) === Number(time.slice(3, 5))
+    );
   const [first, second] = [minutesOf(short), minutesOf(time)];
   if (!first || !second) return false;
   const isZoned = first.offset !== undefined && second.offset !== undefined;
   const apart = first.minutes - second.minutes - (isZoned ? first.offset! - second.offset! : 0);
-  return apart % (24 * 60) === 0;
+  // An hour up to twelve may be one of the afternoon.
+  const isShort = Math.min(first.minutes, second.minutes) < 13 * 60;
+  return apart % ((isShort ? 12 : 24) * 60) === 0;
 }
 
 function isHour(digits: string, time: string): boolean {

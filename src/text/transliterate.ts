@@ -74,6 +74,61 @@ export function nameKey(word: string, language: Language): string {
   return key;
 }
 
+/**
+ * How each language speaks its letters where another one’s transcribers have to decide: customs of BGN and of German,
+ * French, Spanish and English practice, read backwards.
+ */
+const SPOKEN: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/^wr/, 'r'],
+    [/^wh/, 'w'],
+    [/^kn/, 'n'],
+    [/igh/g, 'ai'],
+    [/ee|ea/g, 'i'],
+    [/oo/g, 'u'],
+    [/j|g(?=[eiy])/g, 'zh'],
+    [/tion\b/g, 'shn'],
+    [/(?<=[^aeiou])y(?=[^aeiou])/g, 'i'],
+  ],
+  fr: [
+    [/eaux?|aux?/g, 'o'],
+    [/oi/g, 'ua'],
+    [/j|g(?=[eiy])/g, 'zh'],
+    [/gn/g, 'ni'],
+    [/(?<=\p{L}{3})[tdsxz]$/u, ''],
+  ],
+  de: [
+    [/eu/g, 'oi'],
+    [/ei/g, 'ai'],
+    [/ie/g, 'i'],
+    [/^v/, 'f'],
+  ],
+  es: [
+    [/j|g(?=[ei])/g, 'h'],
+    [/ll/g, 'i'],
+    [/^h/, ''],
+  ],
+  ru: [
+    [/дж/g, 'ж'],
+    [/^х|(?<=[аеиоу])х/g, 'h'],
+    [/^у(?=[аеиоуэ])/, 'в'],
+  ],
+};
+
+/**
+ * The keys of a name, to be compared with those of another script: by its letters, and as each language’s custom would
+ * speak them, for texts name people of all countries. Джонс and Jones, Бовилье and Beauvillier share one.
+ */
+export function spokenKeys(word: string): string[] {
+  const folded = fold(word);
+  const keys = Object.values(SPOKEN).map((customs) => {
+    let spoken = folded;
+    for (const [letters, sound] of customs) spoken = spoken.replace(letters, sound);
+    return nameKey(spoken, '');
+  });
+  return [...new Set([nameKey(folded, ''), ...keys])];
+}
+
 /** How alike two keys are, 0…1: one minus the edit distance over the longer length (Levenshtein 1966). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;

@@ -119,8 +119,18 @@ const STATES: ReadonlyMap<string, string> = new Map([
 
 /** Whether one place is often named for the other: the kingdom and its countries, the Union and Russia. */
 function includes(x: string, y: string): boolean {
-  return x.startsWith(`${y}-`) || y.startsWith(`${x}-`) || (SUCCESSION.has(x) && SUCCESSION.has(y));
+  if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true;
+  return [SUCCESSION, AMERICAS].some((group) => group.has(x) && group.has(y));
 }
+
+const AMERICAS: ReadonlySet<string> = new Set([
+  'AMERICA',
+  'US',
+  'NORTH-AMERICA',
+  'SOUTH-AMERICA',
+  'CENTRAL-AMERICA',
+  'LATIN-AMERICA',
+]);
 
 const SUCCESSION: ReadonlySet<string> = new Set(['RU', 'SU']);
 

@@ -6,7 +6,8 @@
  */
 export const PLACE_WORDS = `
 RU | russisch* Russe Russen Russin* | Russian* | ruso rusa rusos rusas | russe russes | русск* российск* россиян* росси*
-US | amerikanisch* US-amerikanisch* Amerikaner* Amerika Amerikas | American* America | estadounidense* americano americana americanos americanas norteamerican* | américain* états-unien* | американ* америк*
+US | US-amerikanisch* | - | estadounidense* norteamerican* | états-unien* | -
+AMERICA | amerikanisch* Amerikaner* Amerika Amerikas | American* America Americas | americano americana americanos americanas américa | américain* amérique* | американ* америк*
 GB | britisch* Brite* Britin* Großbritannien* | British Briton* Britain | británic* | britannique* | британ* великобритан*
 GB-ENG | englisch* Engländer* England* | English* England | inglés inglesa ingleses inglesas inglaterra | anglais* angleterre | англи* англича*
 GB-SCT | schottisch* Schotte* Schottland* | Scottish Scot Scots Scotland | escocés escocesa escoceses escocesas escocia | écossais* écosse | шотланд*
@@ -111,9 +112,12 @@ TH | thailändisch* Thailänder* Thailand* | Thai Thais Thailand | tailandés ta
 MM | birmanisch* myanmarisch* Myanmar Birma | Burmese Myanmar Burma | birmano birmana birmanos birmania myanmar | birman* birmanie myanmar | мьянм* бирм*
 SU | sowjetisch* Sowjetunion | Soviet Soviets Soviet_Union | soviético soviética soviéticos soviéticas unión_soviética | soviétique* union_soviétique | советск*_союз*
 EUROPE | europäisch* Europäer* Europa* | European* Europe | europeo europea europeos europeas europa | européen* europe | европ*
-ASIA | asiatisch* Asien* | Asian* Asia | asiático asiática asiáticos asia | asiatique* asie | азиат* ази*
+ASIA | asiatisch* Asien* | Asian* Asia | asiático asiática asiáticos asia | asiatique* asie | азиат* азия азии азию азией
 AFRICA | afrikanisch* Afrikaner* Afrika Afrikas | African* Africa | africano africana africanos áfrica | africain* afrique | африк*
 LATIN-AMERICA | lateinamerikanisch* Lateinamerika* | Latin_American* Latin_America | latinoamerican* américa_latina | latino-américain* amérique_latine | латиноамерикан* латинск*_америк*
+SOUTH-AMERICA | südamerikanisch* Südamerika* | South_American* South_America | sudamerican* suramerican* américa_del_sur sudamérica | sud-américain* amérique_du_sud | южноамерикан* южн*_америк*
+CENTRAL-AMERICA | mittelamerikanisch* zentralamerikanisch* Mittelamerika* Zentralamerika* | Central_American* Central_America | centroamerican* centroamérica américa_central | centraméricain* amérique_centrale | центральноамерикан* центральн*_америк*
+NORTH-AMERICA | nordamerikanisch* Nordamerika* | North_American* North_America | américa_del_norte norteamérica | nord-américain* amérique_du_nord | североамерикан* северн*_америк*
 MIDDLE-EAST | Nahe*_Osten* Mittlere*_Osten* | Middle_East Near_East Middle_Eastern | oriente_medio oriente_próximo | proche-orient moyen-orient | ближн*_восток*
 CRIMEA | Krim Krim-* | Crimea* | crimea | crimée | крым*
 CAUCASUS | Kaukasus kaukasisch* | Caucasus Caucasian* | cáucaso | caucase | кавказ*

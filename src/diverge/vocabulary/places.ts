@@ -49,7 +49,7 @@ const NAMES: ReadonlyMap<string, PlaceNames> = new Map(
 /** The code of the place that a single word names in a language, in any case of its declension. */
 export function placeOf(word: string, language: string): string | undefined {
   const names = NAMES.get(primarySubtag(language));
-  return names && placeAt([word], [lowered(word)], 0, names, language)?.code;
+  return names && readAt([word], [lowered(word)], 0, names, language)?.code;
 }
 
 /** The places that a sentence names, in order; a longer name is taken before a shorter one. Cost linear in the tokens. */
@@ -61,7 +61,7 @@ export function placesAmong(tokens: readonly Token[], language: string): Place[]
   const lower = texts.map(lowered);
   const found: Place[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = placeAt(texts, lower, at, names, language);
+    const read = readAt(texts, lower, at, names, language);
     if (read) found.push({ code: read.code, span: [words[at]!.span[0], words[read.next - 1]!.span[1]] });
     at = read ? read.next : at + 1;
   }
@@ -73,6 +73,17 @@ function lowered(word: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]s$/u, '');
+}
+
+/** A place in the text’s own language; a name with a capital in English as well, in which other texts quote it. */
+function readAt(
+  texts: readonly string[],
+  lower: readonly string[],
+  at: number,
+  names: PlaceNames,
+  language: string,
+): { readonly code: string; readonly next: number } | undefined {
+  return placeAt(texts, lower, at, names, language) ?? placeAt(texts, lower, at, NAMES.get('en')!, 'en');
 }
 
 function placeAt(
@@ -91,19 +102,23 @@ function placeAt(
   return hasCapital ? countryAt(texts, at, names, language) : undefined;
 }
 
-/** Whether a word in small letters names the place: adjectives and people of countries do, cities do not. */
+/** Whether a word in small letters names the place: adjectives and people of countries and continents do, cities do not. */
 function isSmall(code: string, word: string): boolean {
-  return word.length >= MIN_SMALL && (/^[A-Z]{2}(?:-|$)/.test(code) || word.includes('ск'));
+  return word.length >= MIN_SMALL && (/^[A-Z]/.test(code) || word.includes('ск'));
 }
 
-function codeOf(word: string, { words, beginnings }: PlaceNames): string | undefined {
+function codeOf(
+  word: string,
+  { words, beginnings }: Pick<PlaceNames, 'words' | 'beginnings'>,
+): string | undefined {
   const direct = words.get(word);
   if (direct !== undefined) return direct;
   for (let cut = 0; cut <= LONGEST_ENDING && cut < word.length - 1; cut += 1) {
     const code = beginnings.get(word.slice(0, word.length - cut));
     if (code !== undefined) return code;
   }
-  return undefined;
+  const compass = COMPASS.exec(word)?.[0].length ?? 0;
+  return compass > 0 ? codeOf(word.slice(compass), { words, beginnings }) : undefined;
 }
 
 /** A country by its name in CLDR, of several words before one. */
@@ -125,6 +140,10 @@ function countryAt(
   return code === undefined ? undefined : { code, next: at + 1 };
 }
 
+/** Parts of a place: Ostafrika, восточноевропейский. Those that are places of their own are words of their own. */
+const COMPASS =
+  /^(?:(?:nord|süd|ost|west|zentral|mittel|nordost|südost)-?(?=\p{L}{4})|(?:северо|юго|восточно|западно|южно|центрально)-?(?=\p{L}{4}))/u;
+
 function isForm(part: string, word: string): boolean {
   return part.endsWith('*')
     ? word.startsWith(part.slice(0, -1)) && word.length - part.length < LONGEST_ENDING
@@ -138,6 +157,8 @@ function countriesIn(language: string): Pick<PlaceNames, 'countries' | 'openings
   for (const first of LETTERS)
     for (const second of LETTERS) {
       const words = names.of(first + second)?.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+      // Codes withdrawn are names of their successors.
+      if (new Intl.Locale(`und-${first}${second}`).region !== first + second) continue;
       const isName = words.length > 0 && words.length <= MAX_WORDS && words.join('').length >= MIN_LETTERS;
       if (!isName || NO_COUNTRIES.has(first + second)) continue;
       const stems = words.map((word) => stem(word, language));

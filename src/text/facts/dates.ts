@@ -23,6 +23,7 @@ export function extractDates(tokens: readonly Token[], language: Language): Fact
       isoWeek(tokens, at) ??
       numericDate(tokens, at) ??
       clockTime(tokens, at) ??
+      spokenTime(tokens, at, words) ??
       monthDate(tokens, at, words) ??
       weekday(tokens, at, words) ??
       decade(tokens, at, words) ??
@@ -154,6 +155,38 @@ function clockWords(tokens: readonly Token[], at: number) {
   return { half: undefined, minutes: undefined, next: at };
 }
 
+/**
+ * `half past two`, `halb drei`, `las dos y media`, `deux heures et quart`, `половина третьего`: on a clock of twelve
+ * hours, morning or afternoon.
+ */
+function spokenTime(tokens: readonly Token[], at: number, words: FigureWords): Read | undefined {
+  if (tokens[at]!.kind === 'punctuation') return undefined;
+  for (const { before, behind, minutes } of words.clock) {
+    const afterBefore = pastWords(tokens, at, before);
+    const hour = afterBefore === undefined ? undefined : hourAt(tokens, afterBefore, words);
+    const next = hour === undefined ? undefined : pastWords(tokens, afterBefore! + 1, behind);
+    if (next === undefined) continue;
+    const total = (hour! * 60 + minutes + 12 * 60) % (12 * 60);
+    const value = `${two(Math.floor(total / 60))}:${two(total % 60)}`;
+    return { fact: { kind: 'time', value, certainty: 0.95 }, next };
+  }
+  return undefined;
+}
+
+/** Number of the token behind a phrase, every word of which is there; `at` for the empty phrase. */
+function pastWords(tokens: readonly Token[], at: number, phrase: readonly string[]): number | undefined {
+  return phrase.every((word, k) => tokens[at + k]?.text.toLowerCase() === word)
+    ? at + phrase.length
+    : undefined;
+}
+
+function hourAt(tokens: readonly Token[], at: number, words: FigureWords): number | undefined {
+  const token = tokens[at];
+  const word = token?.text.toLowerCase() ?? '';
+  const hour = /^\d{1,2}$/.test(word) ? Number(word) : (words.hours.get(word) ?? 0);
+  return hour >= 1 && hour <= 12 ? hour : undefined;
+}
+
 /** Offsets of the time zones that texts name, by the words that name them. */
 const ZONES: ReadonlyMap<string, string> = new Map(
   [
@@ -206,14 +239,19 @@ function monthDate(tokens: readonly Token[], at: number, words: FigureWords): Re
   const known = day ?? dayBehind;
   // “May” and “March” begin sentences as verbs: alone they are months only behind another word.
   const isLoose = known === undefined && year === undefined;
-  const certainty = isLoose && (at === 0 || /^(?:may|march)$/iu.test(tokens[afterDay]!.text)) ? 0.5 : 1;
+  // Where months have small letters, a capital inside a sentence is another word’s: Mars.
+  const isOther = !words.capitalised && at > 0 && /^\p{Lu}/u.test(tokens[afterDay]!.text);
+  const certainty =
+    isLoose && (at === 0 || isOther || /^(?:may|march)$/iu.test(tokens[afterDay]!.text)) ? 0.5 : 1;
   const value = `${year ?? '-'}-${two(month)}${known === undefined ? '' : `-${two(known)}`}`;
   return { fact: { kind: 'date', value, certainty }, next };
 }
 
 function weekday(tokens: readonly Token[], at: number, words: FigureWords): Read | undefined {
   const token = tokens[at]!;
-  if (token.kind !== 'word' || (words.capitalised && !/^\p{Lu}/u.test(token.text))) return undefined;
+  // In small letters only what German says of every such day: montags.
+  const isProper = !words.capitalised || /^\p{Lu}/u.test(token.text) || token.text.endsWith('s');
+  if (token.kind !== 'word' || !isProper) return undefined;
   const number = placeOf(token.text, words.weekdays);
   return number === 0
     ? undefined

@@ -5,6 +5,7 @@ import { canonical, decimalOf, romanValue, westernDigits } from './numerals.ts';
 import { QuantityReader } from './quantities.ts';
 import { germanCompound } from './words/de.ts';
 import type { FigureWords } from './words/figure-words.ts';
+import { frenchCompound } from './words/fr.ts';
 import { figureWords } from './words/languages.ts';
 import { compoundOfUnit } from './words/units.ts';
 
@@ -38,11 +39,27 @@ export function extractNumbers(text: string, tokens: readonly Token[], language:
   const reader = new NumberReader(text, tokens, language);
   const facts: Fact[] = [];
   for (let at = 0; at < reader.tokens.length; ) {
-    const read = reader.read(at);
+    const score = scoreAt(tokens[at]!);
+    facts.push(...score);
+    const read = score.length > 0 ? undefined : reader.read(at);
     if (read) facts.push(read.fact);
     at = read ? read.next : at + 1;
   }
   return facts;
+}
+
+/** A score or ratio, `5:3`, as its two numbers; some write minutes and seconds so. What can be a time is one. */
+function scoreAt({ kind, text, span: [start, end] }: Token): Fact[] {
+  const parts = kind === 'number' ? /^(\d{1,3}):(\d{1,3})$/.exec(text) : null;
+  if (!parts) return [];
+  const colon = start + parts[1]!.length;
+  const number = (digits: string, span: Fact['span']): Fact => ({
+    kind: 'number',
+    value: canonical(Number(digits)),
+    certainty: ORDINAL,
+    span,
+  });
+  return [number(parts[1]!, [start, colon]), number(parts[2]!, [colon + 1, end])];
 }
 
 interface Amount {
@@ -348,12 +365,10 @@ class NumberReader {
     if (direct !== undefined) return direct;
     if (this.#language === 'de') return germanCompound(word);
     if (!word.includes('-')) return undefined;
+    if (this.#language === 'fr') return frenchCompound(word.split('-'));
     const parts = word.split('-').filter((part) => !this.#words.joins.has(part));
     if (parts.length < 2 || !parts.every((part) => cardinals.has(part))) return undefined;
-    return parts.reduce((sum, part) => {
-      const value = cardinals.get(part)!;
-      return sum === 4 && value === 20 ? 80 : sum + value;
-    }, 0);
+    return parts.reduce((sum, part) => sum + cardinals.get(part)!, 0);
   }
 
   #ordinalWord(at: number): Amount | undefined {
@@ -362,7 +377,8 @@ class NumberReader {
     const last = word.split('-').at(-1)!;
     const value = ordinals.get(word) ?? (word.includes('-') ? ordinals.get(last) : undefined);
     if (value === undefined || cardinals.has(word)) return undefined;
-    const tens = word === last ? 0 : cardinals.get(word.slice(0, -last.length - 1));
+    const before = word.slice(0, -last.length - 1).replace(/-et$/u, '');
+    const tens = word === last ? 0 : this.#cardinal(before);
     if (tens === undefined || tens % 10 > 0) return undefined;
     const certainty = ambiguous.has(word) ? UNLIKELY : ORDINAL;
     return { value: `${tens + value}`, kind: 'ordinal', certainty, next: at + 1 };

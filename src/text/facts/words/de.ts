@@ -1,4 +1,4 @@
-import { calendar, type FigureLists, NEVER, numbered, setOf } from './figure-words.ts';
+import { calendar, clock, type FigureLists, NEVER, numbered, setOf } from './figure-words.ts';
 
 const UNITS = ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
 const TENS = ['', '', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
@@ -45,6 +45,10 @@ export const de: FigureLists = {
   ),
   parts: numbered('2=hälfte halb halbe halben halber halbes; 3=drittel; 4=viertel'),
   andHalf: [],
+  clock: clock('halb _=-30; viertel nach _=15; viertel vor _=-15'),
+  hours: numbered(
+    '1=ein eins; 2=zwei; 3=drei; 4=vier; 5=fünf; 6=sechs; 7=sieben; 8=acht; 9=neun; 10=zehn; 11=elf; 12=zwölf',
+  ),
   decades: new Map(
     TENS.flatMap((ten, t) => (ten ? ['er', 'ern'].map((ending) => [ten + ending, 10 * t] as const) : [])),
   ),

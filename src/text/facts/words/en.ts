@@ -1,4 +1,4 @@
-import { calendar, type FigureLists, NEVER, numbered, setOf } from './figure-words.ts';
+import { calendar, clock, type FigureLists, NEVER, numbered, setOf } from './figure-words.ts';
 
 export const en: FigureLists = {
   cardinals: numbered(`
@@ -24,6 +24,10 @@ export const en: FigureLists = {
   ),
   parts: numbered('2=half; 4=quarter'),
   andHalf: ['and a half', 'and one half', 'and one-half'],
+  clock: clock('half past _=30; quarter past _=15; quarter to _=-15'),
+  hours: numbered(
+    '1=one; 2=two; 3=three; 4=four; 5=five; 6=six; 7=seven; 8=eight; 9=nine; 10=ten; 11=eleven; 12=twelve noon',
+  ),
   decades: numbered(
     '20=twenties; 30=thirties; 40=forties; 50=fifties; 60=sixties; 70=seventies; 80=eighties; 90=nineties',
   ),

@@ -1,4 +1,4 @@
-import { calendar, type FigureLists, numbered, setOf } from './figure-words.ts';
+import { calendar, clock, type FigureLists, numbered, setOf } from './figure-words.ts';
 
 export const es: FigureLists = {
   cardinals: numbered(`
@@ -26,6 +26,12 @@ export const es: FigureLists = {
   ),
   parts: numbered('2=mitad medio media; 3=tercio; 4=cuarto'),
   andHalf: ['y medio', 'y media'],
+  clock: clock(
+    'las _ y media=30; las _ y cuarto=15; las _ menos cuarto=-15; la _ y media=30; la _ y cuarto=15; la _ menos cuarto=-15',
+  ),
+  hours: numbered(
+    '1=una; 2=dos; 3=tres; 4=cuatro; 5=cinco; 6=seis; 7=siete; 8=ocho; 9=nueve; 10=diez; 11=once; 12=doce',
+  ),
   decades: numbered(
     '20=veinte; 30=treinta; 40=cuarenta; 50=cincuenta; 60=sesenta; 70=setenta; 80=ochenta; 90=noventa',
   ),

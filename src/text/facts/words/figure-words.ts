@@ -20,6 +20,10 @@ export interface FigureLists {
   readonly parts: ReadonlyMap<string, number>;
   /** What adds a half behind a number, or behind the noun that it counts: and a half, et demi. */
   readonly andHalf: readonly string[];
+  /** How the clock is read aloud … */
+  readonly clock: readonly ClockPhrase[];
+  /** … and the hours in it, 1 … 12. */
+  readonly hours: ReadonlyMap<string, number>;
   /** Names of decades by their tens: nineties, девяностые … */
   readonly decades: ReadonlyMap<string, number>;
   /** … and the noun before the tens that makes a decade of them: años noventa, années 90. */
@@ -44,6 +48,25 @@ export interface FigureLists {
   readonly dayBehindMonth: boolean;
   /** The mark before decimals; the other one of `.` and `,` groups thousands. */
   readonly decimal: '.' | ',';
+}
+
+/** The words before and behind an hour, and the minutes that they add to it. */
+export interface ClockPhrase {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+  readonly minutes: number;
+}
+
+/** `half past _=30; quarter to _=-15` as phrases. */
+export function clock(table: string): ClockPhrase[] {
+  return table.split(';').map((row) => {
+    const [phrase, minutes] = row.trim().split('=') as [string, string];
+    const [before, behind] = phrase.split('_').map((side) => side.trim().split(' ').filter(Boolean)) as [
+      string[],
+      string[],
+    ];
+    return { before, behind, minutes: Number(minutes) };
+  });
 }
 
 /** The names of a calendar, in its order. */

@@ -1,4 +1,4 @@
-import { calendar, type FigureLists, numbered, setOf } from './figure-words.ts';
+import { calendar, clock, type FigureLists, numbered, setOf } from './figure-words.ts';
 
 export const fr: FigureLists = {
   cardinals: numbered(`
@@ -11,7 +11,7 @@ export const fr: FigureLists = {
     '1000=mille; 1000000=million millions; 1000000000=milliard milliards; 1000000000000=billion billions',
   ),
   ordinals: numbered(`
-    1=premier première premiers premières; 2=deuxième second seconde; 3=troisième; 4=quatrième; 5=cinquième; 6=sixième;
+    1=premier première premiers premières unième; 2=deuxième second seconde; 3=troisième; 4=quatrième; 5=cinquième; 6=sixième;
     7=septième; 8=huitième; 9=neuvième; 10=dixième; 11=onzième; 12=douzième; 15=quinzième; 20=vingtième; 30=trentième;
     50=cinquantième; 100=centième
   `),
@@ -23,6 +23,12 @@ export const fr: FigureLists = {
   ),
   parts: numbered('2=moitié demi demie; 4=quart'),
   andHalf: ['et demi', 'et demie'],
+  clock: clock(
+    '_ heures et demie=30; _ heures et quart=15; _ heures moins le quart=-15; _ heure et demie=30; _ heure et quart=15; _ heure moins le quart=-15',
+  ),
+  hours: numbered(
+    '1=une; 2=deux; 3=trois; 4=quatre; 5=cinq; 6=six; 7=sept; 8=huit; 9=neuf; 10=dix; 11=onze; 12=douze',
+  ),
   decades: numbered(
     '20=vingt; 30=trente; 40=quarante; 50=cinquante; 60=soixante; 70=soixante-dix; 80=quatre-vingt quatre-vingts; 90=quatre-vingt-dix',
   ),
@@ -41,3 +47,17 @@ export const fr: FigureLists = {
   dayBehindMonth: false,
   decimal: ',',
 };
+
+/** The value of a number whose words hyphens join: `vingt-et-un`, `dix-neuf-cent-trente-cinq`. */
+export function frenchCompound(parts: readonly string[]): number | undefined {
+  let [total, current] = [0, 0];
+  for (const part of parts) {
+    const value = fr.cardinals.get(part);
+    if (fr.hundred.has(part)) current = Math.max(1, current) * 100;
+    else if (part === 'mille') [total, current] = [total + Math.max(1, current) * 1000, 0];
+    else if (value === 20 && current % 100 === 4) current += 76;
+    else if (value !== undefined) current += value;
+    else if (part !== 'et') return undefined;
+  }
+  return total + current;
+}

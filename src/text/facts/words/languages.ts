@@ -20,6 +20,8 @@ const UNKNOWN_LISTS: FigureLists = {
   denominators: new Map(),
   parts: new Map(),
   andHalf: [],
+  clock: [],
+  hours: new Map(),
   decades: new Map(),
   decadeNoun: NEVER,
   prefixes: new Map(),

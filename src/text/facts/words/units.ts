@@ -45,7 +45,7 @@ day | time | 1 | - | tag tage tagen tages -tägig | day days | día días | jour
 week | time | 7 | - | woche wochen -wöchig | week weeks | semana semanas | semaine semaines | неделя недели недель неделю неделям неделями неделях -недельн
 month | time | 30.4369 | - | monat monate monaten monats -monatig | month months | mes meses | mois | месяц месяца месяцев месяцу месяцам месяцами месяцах -месячн
 year | time | 365.2425 | - | jahr jahre jahren jahres jährig* -jährig | year years | año años | an ans année années | год года лет годам годами годах летний летняя летнее летней летнего летие летия летию летием -летн
-percent | share | 0 | % | prozent | percent | - | - | процент процента процентов процентам процентами
+percent | share | 0 | % | prozent -prozentig | percent | - | - | процент процента процентов процентам процентами -процентн
 percentage-point | share | 0 | - | prozentpunkt* | - | - | - | -
 dollar | currency | 0 | $ | dollar dollars | dollar dollars | dólar dólares | dollar dollars | доллар*
 euro | currency | 0 | € | euro euros | euro euros | euro euros | euro euros | евро
