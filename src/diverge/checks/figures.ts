@@ -1,7 +1,10 @@
 import type { Fact } from '../../text/facts/fact.ts';
-import { extractFigures } from '../../text/facts/figures.ts';
+import { figuresAmong } from '../../text/facts/figures.ts';
+import { extractReferences } from '../../text/facts/references.ts';
 import { unitById } from '../../text/facts/words/units.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
@@ -111,7 +114,7 @@ function figuresOf(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
   const facts = new Map(
     present(passage).map(({ language, text, units }) => [
       language,
-      units.flatMap((unit) => extractFigures(text, unit, language)),
+      units.flatMap((unit) => unreferred(text, unit, language)),
     ]),
   );
   return new Map(
@@ -119,6 +122,19 @@ function figuresOf(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
       const others = [...facts].filter(([other]) => other !== language).map(([, theirs]) => theirs);
       return [language, own.map((fact) => ({ ...fact, certainty: comparability(fact, others) }))];
     }),
+  );
+}
+
+/** The figures of a unit; numbers of articles, resolutions and the like are compared with these, and only support here. */
+function unreferred(text: string, unit: Span, language: Language): Fact[] {
+  const tokens = tokenize(text, unit, language);
+  const references = extractReferences(text, unit, tokens, language);
+  const figures = figuresAmong(text, tokens, language);
+  if (references.length === 0) return figures;
+  return figures.map((fact) =>
+    references.some(({ span }) => fact.span[0] < span[1] && fact.span[1] > span[0])
+      ? { ...fact, certainty: Math.min(fact.certainty, IMPLIED) }
+      : fact,
   );
 }
 
