@@ -61,7 +61,7 @@ export const name: Check = {
   languages: 'all',
   messages: VALUE_MESSAGES,
   *run(passage) {
-    yield* exchanges(passage, placeRow(passage), shownPlace);
+    yield* exchanges(passage, placeRow(passage), (value) => shownPlace(codeOf(value)));
     if (present(passage).length === 2) yield* exchangedBetweenTwo(passage);
     const sides = present(passage).map(words);
     if (sides.length < MIN_VOTERS) return;
@@ -74,19 +74,38 @@ export const name: Check = {
   },
 };
 
-/** The places that each version names, by their names, adjectives or people. */
+/**
+ * The places that each version names, by their names, adjectives or people; the second mention of one is a value of its
+ * own, so that a place exchanged once among several mentions is seen.
+ */
 function placeRow(passage: Passage): Row {
-  const stated = present(passage).map((side) => [side.language, placesOf(side)] as const);
+  const stated = present(passage).map((side) => [side.language, numbered(placesOf(side))] as const);
   const all = new Set(stated.flatMap(([, own]) => own.map(({ value }) => value)));
   return new Map(
     stated.map(([language, own]) => {
       const implied = [...all].flatMap((value): Statement[] => {
-        const same = own.find((statement) => statement.value !== value && includes(statement.value, value));
-        return same ? [{ value, span: same.span, certainty: IMPLIED }] : [];
+        const same = own.find((statement) => includes(codeOf(statement.value), codeOf(value)));
+        return same && !own.some((statement) => statement.value === value)
+          ? [{ value, span: same.span, certainty: IMPLIED }]
+          : [];
       });
       return [language, [...own, ...implied]];
     }),
   );
+}
+
+/** The nth mention of a place as `GE 2`. */
+function numbered(places: readonly Statement[]): Statement[] {
+  const counts = new Map<string, number>();
+  return places.map((place) => {
+    const count = (counts.get(place.value) ?? 0) + 1;
+    counts.set(place.value, count);
+    return { ...place, value: `${place.value} ${count}` };
+  });
+}
+
+function codeOf(value: string): string {
+  return value.split(' ', 1)[0]!;
 }
 
 function placesOf({ text, units, language }: Side): Statement[] {
@@ -119,6 +138,7 @@ const STATES: ReadonlyMap<string, string> = new Map([
 
 /** Whether one place is often named for the other: the kingdom and its countries, the Union and Russia. */
 function includes(x: string, y: string): boolean {
+  if (x === y) return false;
   if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true;
   return [SUCCESSION, AMERICAS].some((group) => group.has(x) && group.has(y));
 }
