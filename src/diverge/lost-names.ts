@@ -27,6 +27,8 @@ const MIN_PART = 5;
 const MIN_HEAD = 3;
 /** Letters that declension and derivation add. */
 const LONGEST_ENDING = 3;
+/** A longer passage, in characters, is no sentence: every name would be compared with every word. */
+const MAX_LENGTH = 5000;
 /** Names exchanged for one another stand at most this far apart, relative to the length of the text. */
 const NEAR = 0.3;
 const FARTHER = 0.5;
@@ -68,6 +70,7 @@ export function exchangedNames(
   second: Side,
   renderings: Renderings,
 ): { readonly first: LostName; readonly second: LostName }[] {
+  if ([first, second].some((side) => extent(side)[1] - extent(side)[0] > MAX_LENGTH)) return [];
   const [here, there] = [new Names(first), new Names(second)];
   const lost = here.lostIn(there, renderings).filter(({ isName }) => isName);
   const free = there.lostIn(here, renderings).filter(({ isName }) => isName);
@@ -88,9 +91,10 @@ class Names {
   readonly #side: Side;
   readonly #sentences: readonly (readonly Token[])[];
   /** The keys of its words, and whether the word has a capital. */
-  readonly #keys: readonly { readonly key: string; readonly isName: boolean }[];
+  #keys: readonly { readonly key: string; readonly isName: boolean }[] | undefined;
   /** The same by sound, of the words with a capital: for names in another script. */
-  readonly #spokenKeys: readonly string[];
+  #spokenKeys: readonly string[] | undefined;
+  readonly #parts: readonly string[];
   readonly #stems: ReadonlySet<string>;
   readonly #places: ReadonlyMap<number, string>;
   readonly #figures: readonly Span[];
@@ -102,14 +106,9 @@ class Names {
     this.#side = side;
     this.#sentences = units.map((unit) => tokenize(text, unit, language));
     const words = this.#sentences.flat().filter(({ kind }) => kind === 'word');
-    this.#keys = words
+    this.#parts = words
       .flatMap(({ text: word }) => partsOf(word))
-      .filter((part) => part.length >= MIN_LENGTH)
-      .map((part) => ({ key: keyOf(part, language), isName: /^\p{Lu}/u.test(part) }));
-    this.#spokenKeys = words
-      .flatMap(({ text: word }) => partsOf(word))
-      .filter((part) => part.length >= MIN_LENGTH && /^\p{Lu}/u.test(part))
-      .flatMap((part) => spokenKeys(bare(part)));
+      .filter((part) => part.length >= MIN_LENGTH);
     this.#stems = new Set(words.map((word) => stem(word.text, language)));
     this.#places = new Map(
       this.#sentences
@@ -135,6 +134,22 @@ class Names {
         this.#places.has(token.span[0]) || this.#isName(token, before, other.#side.language, renderings);
       return [{ text: token.text, span: token.span, place: this.#relativePlace(token.span), isName }];
     });
+  }
+
+  /** Worked out when they are wanted: most names are matched by their letters. */
+  #keysOfWords() {
+    this.#keys ??= this.#parts.map((part) => ({
+      key: keyOf(part, this.#side.language),
+      isName: /^\p{Lu}/u.test(part),
+    }));
+    return this.#keys;
+  }
+
+  #spokenKeysOfNames() {
+    this.#spokenKeys ??= this.#parts
+      .filter((part) => /^\p{Lu}/u.test(part))
+      .flatMap((part) => spokenKeys(bare(part)));
+    return this.#spokenKeys;
   }
 
   /** Words with a capital that they do not owe to their place, each with the word before. */
@@ -175,11 +190,15 @@ class Names {
     if (this.#isCyrillic !== other.#isCyrillic)
       return parts
         .flatMap((part) => spokenKeys(bare(part)))
-        .some((key) => other.#spokenKeys.some((theirs) => soundsLike(key, theirs, SAME_ACROSS_SCRIPTS)));
+        .some((key) =>
+          other.#spokenKeysOfNames().some((theirs) => soundsLike(key, theirs, SAME_ACROSS_SCRIPTS)),
+        );
     return parts
       .map((part) => keyOf(part, language))
       .some((key) =>
-        other.#keys.some((theirs) => soundsLike(key, theirs.key, theirs.isName ? SAME_NAME : SAME_WORD)),
+        other
+          .#keysOfWords()
+          .some((theirs) => soundsLike(key, theirs.key, theirs.isName ? SAME_NAME : SAME_WORD)),
       );
   }
 

@@ -63,8 +63,8 @@ export const name: Check = {
   *run(passage) {
     yield* exchanges(passage, placeRow(passage), (value) => shownPlace(codeOf(value)));
     if (present(passage).length === 2) yield* exchangedBetweenTwo(passage);
+    if (present(passage).length < MIN_VOTERS) return;
     const sides = present(passage).map(words);
-    if (sides.length < MIN_VOTERS) return;
     for (const side of sides)
       yield* exchangedNames(
         passage,
