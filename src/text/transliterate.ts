@@ -57,7 +57,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 'ks'],
   [/ou/g, 'u'],
   [/[yj]/g, 'i'],
-  [/w|u(?=[aeio])/g, 'v'],
+  [/w|^u(?=[aeio])/g, 'v'],
   [/z/g, 's'],
   [/(.)\1+/g, '$1'],
   [/ii+/g, 'i'],

@@ -20,6 +20,9 @@ const SAME_SERIES = 0.6;
 /** Certainty of a value that a version states only in another form: it supports, but raises nothing. */
 const IMPLIED = 0.5;
 
+/** More figures in one passage are a table: each would be compared with each. */
+const MAX_FIGURES = 500;
+
 const DATES: ReadonlySet<Fact['kind']> = new Set(['date', 'weekday', 'time', 'year', 'decade']);
 
 export const number: Check = {
@@ -31,7 +34,8 @@ export const number: Check = {
     'compared as well, those of one kind by conversion: six miles are ten kilometres.',
   blindSpots:
     'Small numbers in words that are articles or idioms too (one, a second) are left out. Quantities in feet, miles and the ' +
-    'like, which translators convert and round, are compared only with quantities of their kind, and to eight per cent.',
+    'like, which translators convert and round, are compared only with quantities of their kind, and to eight per cent. ' +
+    'A passage with more than 500 figures is not compared.',
   examples: [
     {
       texts: {
@@ -109,7 +113,7 @@ export const date: Check = {
   },
 };
 
-/** The figures of every version that has the passage. */
+/** The figures of every version that has the passage; none of any when one has so many that it is a table. */
 function figuresOf(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
   const facts = new Map(
     present(passage).map(({ language, text, units }) => [
@@ -117,6 +121,7 @@ function figuresOf(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
       units.flatMap((unit) => unreferred(text, unit, language)),
     ]),
   );
+  if ([...facts.values()].some((own) => own.length > MAX_FIGURES)) return new Map();
   return new Map(
     [...facts].map(([language, own]) => {
       const others = [...facts].filter(([other]) => other !== language).map(([, theirs]) => theirs);

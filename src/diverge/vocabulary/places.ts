@@ -13,7 +13,9 @@ const MAX_WORDS = 4;
 const KEY_LENGTH = 2;
 /** Shorter names are too like other words. */
 const MIN_LETTERS = 4;
-const MIN_SMALL = 5;
+/** Fewer small letters are another word’s: дани is tributes as well as Denmark’s. */
+const MIN_SMALL = 4;
+const MIN_SMALL_CYRILLIC = 5;
 /** What CLDR names besides countries: the European Union, the euro area, the United Nations, pseudo-locales. */
 const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
 
@@ -104,7 +106,8 @@ function placeAt(
 
 /** Whether a word in small letters names the place: adjectives and people of countries and continents do, cities do not. */
 function isSmall(code: string, word: string): boolean {
-  return word.length >= MIN_SMALL && (/^[A-Z]/.test(code) || word.includes('ск'));
+  const least = /^\p{Script=Cyrillic}/u.test(word) ? MIN_SMALL_CYRILLIC : MIN_SMALL;
+  return word.length >= least && (/^[A-Z]/.test(code) || word.includes('ск'));
 }
 
 function codeOf(
