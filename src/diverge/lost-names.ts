@@ -27,6 +27,8 @@ const MIN_PART = 5;
 const MIN_HEAD = 3;
 /** Letters that declension and derivation add. */
 const LONGEST_ENDING = 3;
+/** By how much the rest must be more alike once an ending is cut off: more words agree by chance then. */
+const CUT = 0.05;
 /** A longer passage, in characters, is no sentence: every name would be compared with every word. */
 const MAX_LENGTH = 5000;
 /** Names exchanged for one another stand at most this far apart, relative to the length of the text. */
@@ -62,6 +64,7 @@ export interface LostName {
   readonly place: number;
   /** Whether it is a name by all that is known: no word that is translated, in German no noun with its article. */
   readonly isName: boolean;
+  readonly isPlace: boolean;
 }
 
 /** Where two sides have a name each, at the same place, that nothing in the other corresponds to. */
@@ -130,9 +133,11 @@ class Names {
     return this.#candidates().flatMap(({ token, before }) => {
       if (token.text.length < shortest) return [];
       if (this.#isMatched(token, other, renderings)) return [];
-      const isName =
-        this.#places.has(token.span[0]) || this.#isName(token, before, other.#side.language, renderings);
-      return [{ text: token.text, span: token.span, place: this.#relativePlace(token.span), isName }];
+      const isPlace = this.#places.has(token.span[0]);
+      const isName = isPlace || this.#isName(token, before, other.#side.language, renderings);
+      return [
+        { text: token.text, span: token.span, place: this.#relativePlace(token.span), isName, isPlace },
+      ];
     });
   }
 
@@ -259,6 +264,7 @@ function soundsLike(x: string, y: string, enough: number): boolean {
   if (long.length - short.length > LONGEST_ENDING) return short.length >= MIN_PART && long.includes(short);
   if (short.length < MIN_SOUND) return soundSimilarity(short, long) >= SAME_SHORT;
   return (
-    soundSimilarity(short, long) >= enough || soundSimilarity(short, long.slice(0, short.length)) >= enough
+    soundSimilarity(short, long) >= enough ||
+    soundSimilarity(short, long.slice(0, short.length)) >= enough + CUT
   );
 }

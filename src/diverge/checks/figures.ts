@@ -55,6 +55,28 @@ export const number: Check = {
       deviating: ['de'],
     },
     {
+      texts: { en: 'It took 15 months.', de: 'Es dauerte 15 Jahre.', es: 'Tardó 15 meses.' },
+      deviating: ['de'],
+    },
+    {
+      texts: { en: 'The Su-57 flew.', de: 'Die Su-35 flog.', ru: 'Летал Су-57.' },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'It is six miles to the border.',
+        de: 'Bis zur Grenze sind es zehn Kilometer.',
+        fr: 'La frontière est à 10 km.',
+      },
+    },
+    {
+      texts: {
+        en: 'Two thirds of them came, dozens in all.',
+        de: '67 Prozent von ihnen kamen, insgesamt 45.',
+        ru: 'Пришли две трети из них, всего десятки.',
+      },
+    },
+    {
       texts: {
         en: 'It cost 1.5 billion.',
         de: 'Es kostete 1,5 Milliarden.',
@@ -92,6 +114,22 @@ export const date: Check = {
         ru: 'Это началось в сентябре прошлого года.',
       },
       deviating: ['en'],
+    },
+    {
+      texts: {
+        en: 'It was in the 1990s.',
+        de: 'Es war in den 80er Jahren.',
+        es: 'Fue en los años noventa.',
+        ru: 'Это было в 90-е годы.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'They left at half past two.',
+        de: 'Sie gingen um halb drei.',
+        fr: 'Ils sont partis à 14 h 30.',
+      },
     },
     {
       texts: {
@@ -146,17 +184,23 @@ function unreferred(text: string, unit: Span, language: Language): Fact[] {
 /** What each version states of the wanted kinds, and what else it states that may say the same in another form. */
 function rowOf(facts: ReadonlyMap<Language, readonly Fact[]>, wanted: (kind: Fact['kind']) => boolean): Row {
   const all = [...facts.values()].flat().filter(({ kind }) => wanted(kind));
+  const converted = all.filter(({ unit }) => unit !== undefined && unitById(unit)?.customary);
   return new Map(
     [...facts].map(([language, own]) => {
       const stated = own.filter(({ kind }) => wanted(kind)).map(statement);
       const unstated = all.filter(({ value }) => !stated.some((s) => s.value === value));
       const implied = unstated.flatMap((fact): Statement[] => {
-        const same = own.find((mine) => mayBeSame(mine, fact));
+        const same = own.find((mine) => mayBeSame(mine, fact) || isConvertedAlike(mine, fact, converted));
         return same ? [{ value: fact.value, span: same.span, certainty: IMPLIED }] : [];
       });
       return [language, [...stated, ...implied]];
     }),
   );
+}
+
+/** Whether two figures are conversions of one quantity, rounded each in its way: 60 miles as 100 and as 97 km. */
+function isConvertedAlike(x: Fact, y: Fact, converted: readonly Fact[]): boolean {
+  return converted.some((original) => mayBeSame(x, original) && mayBeSame(original, y));
 }
 
 /**

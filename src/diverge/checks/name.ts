@@ -29,11 +29,13 @@ export const name: Check = {
   id: 'name',
   title: 'Another name',
   description:
-    'A version names another person or country where all others agree on one. Names are compared by sound across scripts ' +
-    '(Порошенко, Poroshenko, Porochenko), countries by what they are (Грузия, Georgia, Géorgie).',
+    'A version names another person or place where all others agree on one. Names are compared by sound across scripts ' +
+    '(Порошенко, Poroshenko, Porochenko), places by what they are, with their adjectives and people (Грузия, Georgian, géorgien).',
   blindSpots:
-    'Only an exchange is reported, not a name that a version replaces by a pronoun or a title, and names of persons only ' +
-    'where three versions or more have the passage. Names that a language forms anew are known for countries only.',
+    'Only an exchange is reported, not a name that a version replaces by a pronoun or a title. Between two versions alone ' +
+    'names of persons are compared with medium severity and only where lexicons cover the languages; titles of institutions ' +
+    'that one of them paraphrases are taken for names now and then. Names that a language forms anew are known for countries, ' +
+    'regions and some cities only.',
   examples: [
     {
       texts: {
@@ -52,6 +54,25 @@ export const name: Check = {
         ru: 'Они живут в Латвии.',
       },
       deviating: ['fr'],
+    },
+    {
+      texts: {
+        en: 'They spoke with the Norwegian minister in Vienna.',
+        de: 'Sie sprachen mit dem schwedischen Minister in Wien.',
+      },
+      deviating: ['de', 'en'],
+    },
+    {
+      texts: { en: 'In Oslo he met Hutchinson twice.', fr: 'À Oslo, il a rencontré Kowalski deux fois.' },
+      deviating: ['en', 'fr'],
+    },
+    {
+      texts: {
+        en: 'In Vienna the Russian delegation met Mr Jones.',
+        de: 'In Wien traf die russische Delegation Herrn Jones.',
+        fr: 'À Vienne, la délégation russe a rencontré M. Jones.',
+        ru: 'В Вене российская делегация встретилась с г-ном Джонсом.',
+      },
     },
     { texts: { en: 'Then Putin spoke.', de: 'Dann sprach er.', ru: 'Потом говорил Путин.' } },
   ],
@@ -177,6 +198,8 @@ function* exchangedBetweenTwo(passage: Passage) {
   const [first, second] = present(passage) as [Side, Side];
   if (!passage.renderings) return;
   for (const names of exchangedPairs(first, second, passage.renderings)) {
+    // Places have been compared already.
+    if (names.first.isPlace && names.second.isPlace) continue;
     const row: Row = new Map([
       [first.language, [{ value: names.first.text, span: names.first.span, certainty: 1 }]],
       [second.language, [{ value: names.second.text, span: names.second.span, certainty: 1 }]],

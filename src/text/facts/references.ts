@@ -33,7 +33,8 @@ const KINDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
         .split('\n')
         .flatMap((line) => {
           const [kind, signs, ...columns] = line.split(' | ') as [string, string, ...string[]];
-          return `${signs} ${columns[column]}`.split(' ').map((word) => [word, kind] as const);
+          const words = `${signs} ${columns[column]}`.split(' ').filter((word) => word !== '-');
+          return words.map((word) => [word, kind] as const);
         }),
     ),
   ]),

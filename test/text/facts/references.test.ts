@@ -21,6 +21,7 @@ describe('references', () => {
     ['ru', 'резолюция СБ ООН'],
     ['ru', 'резолюции № 2254', 'resolution 2254'],
     ['en', 'an article about 51 people'],
+    ['en', 'They won 17 - 5.'],
     ['en', 'at https://www.example.org/en/news/.', 'web example.org/*/news'],
     ['de', 'unter http://example.org/de/news', 'web example.org/*/news'],
   ])('%s: %s', (language, text, ...values) => {
