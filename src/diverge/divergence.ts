@@ -13,6 +13,7 @@ export type MqmCategory =
   | 'Accuracy/Addition'
   | 'Accuracy/Untranslated'
   | 'Terminology/Inconsistent'
+  | 'Linguistic conventions/Spelling'
   | 'Style/Organization';
 
 /** Values per version for a message or for comparison; what a version lacks is absent from the record. */

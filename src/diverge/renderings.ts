@@ -32,6 +32,11 @@ export class Renderings {
     return this.#table(source, target).get(word) ?? NONE;
   }
 
+  /** What the lexicons know a stem to be rendered by, in the text or not; see `Lexicons.entries`. */
+  known(language: Language, word: string, other: Language) {
+    return this.#lexicons.entries(language, word, other);
+  }
+
   #table(source: Language, target: Language): Table {
     const key = `${source} ${target}`;
     let table = this.#tables.get(key);

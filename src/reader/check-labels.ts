@@ -10,12 +10,14 @@ const LABELS: Readonly<Record<string, CheckLabel>> = {
   date: { icon: '≠', word: 'date', family: 'value' },
   name: { icon: '≠', word: 'name', family: 'value' },
   acronym: { icon: '≠', word: 'acronym', family: 'value' },
+  reference: { icon: '≠', word: 'reference', family: 'value' },
   omission: { icon: '⊖', word: 'omitted', family: 'presence' },
   addition: { icon: '⊕', word: 'added', family: 'presence' },
   negation: { icon: '¬', word: 'negation', family: 'polarity' },
   question: { icon: '?', word: 'question', family: 'polarity' },
   moved: { icon: '↕', word: 'moved', family: 'form' },
   untranslated: { icon: '⊘', word: 'untranslated', family: 'form' },
+  'mixed-script': { icon: 'Aа', word: 'mixed alphabets', family: 'form' },
 };
 
 /** The label of a check; one that has none of its own is named by its id. */

@@ -49,13 +49,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dsch|dzh|dj/g, 's'],
   [/kh/g, 'h'],
   [/ch|sh|zh|ts|tz/g, 's'],
+  [/(?<=[aiou])gh(?=[etsn]|$)/g, ''],
   [/ph/g, 'f'],
+  [/c(?=[eiy])/g, 's'],
   [/th/g, 't'],
   [/qu|ck|[cq]/g, 'k'],
   [/x/g, 'ks'],
   [/ou/g, 'u'],
   [/[yj]/g, 'i'],
-  [/w/g, 'v'],
+  [/w|^u(?=[aeio])/g, 'v'],
   [/z/g, 's'],
   [/(.)\1+/g, '$1'],
   [/ii+/g, 'i'],
@@ -72,6 +74,61 @@ export function nameKey(word: string, language: Language): string {
   return key;
 }
 
+/**
+ * How each language speaks its letters where another one’s transcribers have to decide: customs of BGN and of German,
+ * French, Spanish and English practice, read backwards.
+ */
+const SPOKEN: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/^wr/, 'r'],
+    [/^wh/, 'w'],
+    [/^kn/, 'n'],
+    [/igh/g, 'ai'],
+    [/ee|ea/g, 'i'],
+    [/oo/g, 'u'],
+    [/j|g(?=[eiy])/g, 'zh'],
+    [/tion\b/g, 'shn'],
+    [/(?<=[^aeiou])y(?=[^aeiou])/g, 'i'],
+  ],
+  fr: [
+    [/eaux?|aux?/g, 'o'],
+    [/oi/g, 'ua'],
+    [/j|g(?=[eiy])/g, 'zh'],
+    [/gn/g, 'ni'],
+    [/(?<=\p{L}{3})[tdsxz]$/u, ''],
+  ],
+  de: [
+    [/eu/g, 'oi'],
+    [/ei/g, 'ai'],
+    [/ie/g, 'i'],
+    [/^v/, 'f'],
+  ],
+  es: [
+    [/j|g(?=[ei])/g, 'h'],
+    [/ll/g, 'i'],
+    [/^h/, ''],
+  ],
+  ru: [
+    [/дж/g, 'ж'],
+    [/^х|(?<=[аеиоу])х/g, 'h'],
+    [/^у(?=[аеиоуэ])/, 'в'],
+  ],
+};
+
+/**
+ * The keys of a name, to be compared with those of another script: by its letters, and as each language’s custom would
+ * speak them, for texts name people of all countries. Джонс and Jones, Бовилье and Beauvillier share one.
+ */
+export function spokenKeys(word: string): string[] {
+  const folded = fold(word);
+  const keys = Object.values(SPOKEN).map((customs) => {
+    let spoken = folded;
+    for (const [letters, sound] of customs) spoken = spoken.replace(letters, sound);
+    return nameKey(spoken, '');
+  });
+  return [...new Set([nameKey(folded, ''), ...keys])];
+}
+
 /** How alike two keys are, 0…1: one minus the edit distance over the longer length (Levenshtein 1966). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
@@ -85,6 +142,47 @@ export function similarity(a: string, b: string): number {
     row = next;
   }
   return 1 - row[b.length]! / longest;
+}
+
+/**
+ * How alike two names sound, 0…1: as `similarity`, but vowels count less, since each language and script writes them its
+ * own way (Wallace, Уоллес), and so do doubled and silent letters. Weights after Zobel & Dart (1996), “Phonetic string
+ * matching”, where a change within a group of sounds costs half of one between groups.
+ */
+export function soundSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const longest = Math.max(a.length, b.length);
+  if (longest > MAX_KEY_LENGTH || a === '' || b === '') return 0;
+  let row = [0];
+  for (const letter of b) row.push(row.at(-1)! + weightOf(letter));
+  for (const letter of a) {
+    const next = [row[0]! + weightOf(letter)];
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(
+        Math.min(
+          row[j]! + weightOf(letter),
+          next[j - 1]! + weightOf(b[j - 1]!),
+          row[j - 1]! + exchange(letter, b[j - 1]!),
+        ),
+      );
+    row = next;
+  }
+  const [first, second] = [a, b].map((key) => [...key].reduce((sum, letter) => sum + weightOf(letter), 0));
+  return 1 - row[b.length]! / Math.max(first!, second!);
+}
+
+const VOWEL = /[aeiouh]/;
+/** Sounds that languages write for one another: Nikolai and Nicolas’s c, Georgien and Gruzija’s g, Lew and Lev’s v. */
+const GROUPS = ['bp', 'dt', 'gk', 'fv', 'mn', 'lr', 'uv', 'hg', 'hk', 'is'];
+
+function weightOf(letter: string): number {
+  return VOWEL.test(letter) ? 0.5 : 1;
+}
+
+function exchange(x: string, y: string): number {
+  if (x === y) return 0;
+  if (VOWEL.test(x) && VOWEL.test(y)) return 0.25;
+  return GROUPS.some((group) => group.includes(x) && group.includes(y)) ? 0.5 : 1;
 }
 
 /** Longer words are no names; the bound keeps the comparison's cost constant. */

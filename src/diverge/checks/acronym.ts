@@ -25,6 +25,25 @@ export const acronym: Check = {
     'languages (OSCE, OSZE, ОБСЕ are one), also with the spelled-out name.',
   blindSpots:
     'Bodies that are not in the list count as one only if their acronyms sound alike; a missing one is no finding.',
+  examples: [
+    {
+      texts: {
+        en: 'debates at the OECD',
+        de: 'Debatten in der OSZE',
+        fr: 'débats à l’OSCE',
+        ru: 'дискуссии в ОБСЕ',
+      },
+      deviating: ['en'],
+    },
+    {
+      texts: {
+        en: 'the EAEU and the CSTO',
+        de: 'die EAWU und die OVKS',
+        es: 'la UEEA y la OTSC',
+        ru: 'ЕАЭС и ОДКБ',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',

@@ -27,6 +27,24 @@ export const clauseOmission: Check = {
   title: 'Clause left out',
   description: 'A version lacks a part of a sentence that the other versions have.',
   blindSpots,
+  examples: [
+    {
+      texts: {
+        en: 'The ministry supports the dialogue and will continue to help the regional associations with their projects abroad.',
+        de: 'Das Ministerium unterstützt den Dialog und wird den regionalen Verbänden weiterhin bei ihren Projekten im Ausland helfen.',
+        fr: 'Le ministère soutient le dialogue.',
+        es: 'El ministerio apoya el diálogo y seguirá ayudando a las asociaciones regionales en sus proyectos en el extranjero.',
+      },
+      deviating: ['fr'],
+    },
+    {
+      texts: {
+        en: 'The ministry supports the dialogue with civil society.',
+        de: 'Das Ministerium unterstützt den Dialog mit der Zivilgesellschaft.',
+        fr: 'Le ministère soutient le dialogue avec la société civile.',
+      },
+    },
+  ],
   category: 'Accuracy/Omission',
   severity: 'medium',
   level: 'sentence',
@@ -47,6 +65,24 @@ export const clauseAddition: Check = {
   title: 'Clause added',
   description: 'A version has a part of a sentence that no other version has.',
   blindSpots,
+  examples: [
+    {
+      texts: {
+        en: 'The ministry supports the dialogue with civil society and will continue to help the regional associations with their projects abroad.',
+        de: 'Das Ministerium unterstützt den Dialog mit der Zivilgesellschaft.',
+        fr: 'Le ministère soutient le dialogue avec la société civile.',
+        es: 'El ministerio apoya el diálogo con la sociedad civil.',
+      },
+      deviating: ['en'],
+    },
+    {
+      texts: {
+        en: 'The ministry supports the dialogue.',
+        de: 'Das Ministerium unterstützt den Dialog.',
+        es: 'El ministerio apoya el diálogo.',
+      },
+    },
+  ],
   category: 'Accuracy/Addition',
   severity: 'medium',
   level: 'sentence',

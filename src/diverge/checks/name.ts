@@ -4,10 +4,11 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
+import { exchangedNames as exchangedPairs } from '../lost-names.ts';
 import { extent, present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
-import { spelledOut } from '../vocabulary/bodies.ts';
-import { countryOf } from '../vocabulary/places.ts';
+import { bodiesIn, spelledOut } from '../vocabulary/bodies.ts';
+import { placeOf, placesAmong } from '../vocabulary/places.ts';
 
 /** Shorter words are too alike by chance. */
 const MIN_LENGTH = 4;
@@ -19,25 +20,72 @@ const ECHO = 0.5;
 const FOREIGN = 0.65;
 /** Fewer versions cannot tell a name from a word that is capitalised by custom. */
 const MIN_VOTERS = 3;
+/** Certainty of a place that another one of the same version includes. */
+const IMPLIED = 0.5;
+/** Of names found exchanged between two versions, the share that is. */
+const BETWEEN_TWO = 0.8;
 
 export const name: Check = {
   id: 'name',
   title: 'Another name',
   description:
-    'A version names another person or country where all others agree on one. Names are compared by sound across scripts ' +
-    '(Порошенко, Poroshenko, Porochenko), countries by what they are (Грузия, Georgia, Géorgie).',
+    'A version names another person or place where all others agree on one. Names are compared by sound across scripts ' +
+    '(Порошенко, Poroshenko, Porochenko), places by what they are, with their adjectives and people (Грузия, Georgian, géorgien).',
   blindSpots:
-    'Only an exchange is reported, not a name that a version replaces by a pronoun or a title, and names of persons only ' +
-    'where three versions or more have the passage. Names that a language forms anew are known for countries only.',
+    'Only an exchange is reported, not a name that a version replaces by a pronoun or a title. Between two versions alone ' +
+    'names of persons are compared with medium severity and only where lexicons cover the languages; titles of institutions ' +
+    'that one of them paraphrases are taken for names now and then. Names that a language forms anew are known for countries, ' +
+    'regions and some cities only.',
+  examples: [
+    {
+      texts: {
+        en: 'It was under Poroshenko.',
+        de: 'Es war unter Poroschenko.',
+        es: 'Fue bajo Yanukóvich.',
+        ru: 'Это было при Порошенко.',
+      },
+      deviating: ['es'],
+    },
+    {
+      texts: {
+        en: 'They live in Latvia.',
+        de: 'Sie leben in Lettland.',
+        fr: 'Ils vivent en Lituanie.',
+        ru: 'Они живут в Латвии.',
+      },
+      deviating: ['fr'],
+    },
+    {
+      texts: {
+        en: 'They spoke with the Norwegian minister in Vienna.',
+        de: 'Sie sprachen mit dem schwedischen Minister in Wien.',
+      },
+      deviating: ['de', 'en'],
+    },
+    {
+      texts: { en: 'In Oslo he met Hutchinson twice.', fr: 'À Oslo, il a rencontré Kowalski deux fois.' },
+      deviating: ['en', 'fr'],
+    },
+    {
+      texts: {
+        en: 'In Vienna the Russian delegation met Mr Jones.',
+        de: 'In Wien traf die russische Delegation Herrn Jones.',
+        fr: 'À Vienne, la délégation russe a rencontré M. Jones.',
+        ru: 'В Вене российская делегация встретилась с г-ном Джонсом.',
+      },
+    },
+    { texts: { en: 'Then Putin spoke.', de: 'Dann sprach er.', ru: 'Потом говорил Путин.' } },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',
   languages: 'all',
   messages: VALUE_MESSAGES,
   *run(passage) {
-    yield* exchanges(passage, countryRow(passage), shownCountry);
+    yield* exchanges(passage, placeRow(passage), (value) => shownPlace(codeOf(value)));
+    if (present(passage).length === 2) yield* exchangedBetweenTwo(passage);
+    if (present(passage).length < MIN_VOTERS) return;
     const sides = present(passage).map(words);
-    if (sides.length < MIN_VOTERS) return;
     for (const side of sides)
       yield* exchangedNames(
         passage,
@@ -47,20 +95,118 @@ export const name: Check = {
   },
 };
 
-function countryRow(passage: Passage): Row {
+/**
+ * The places that each version names, by their names, adjectives or people; the second mention of one is a value of its
+ * own, so that a place exchanged once among several mentions is seen.
+ */
+function placeRow(passage: Passage): Row {
+  const stated = present(passage).map((side) => [side.language, numbered(placesOf(side))] as const);
+  const all = new Set(stated.flatMap(([, own]) => own.map(({ value }) => value)));
   return new Map(
-    present(passage).map((side) => [
-      side.language,
-      words(side).capitalised.flatMap(({ word, span }): Statement[] => {
-        const country = countryOf(word, side.language);
-        return country === undefined ? [] : [{ value: country, span, certainty: 1 }];
-      }),
-    ]),
+    stated.map(([language, own]) => {
+      const implied = [...all].flatMap((value): Statement[] => {
+        const same = own.find((statement) => includes(codeOf(statement.value), codeOf(value)));
+        return same && !own.some((statement) => statement.value === value)
+          ? [{ value, span: same.span, certainty: IMPLIED }]
+          : [];
+      });
+      return [language, [...own, ...implied]];
+    }),
   );
 }
 
-function shownCountry(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+/** The nth mention of a place as `GE 2`. */
+function numbered(places: readonly Statement[]): Statement[] {
+  const counts = new Map<string, number>();
+  return places.map((place) => {
+    const count = (counts.get(place.value) ?? 0) + 1;
+    counts.set(place.value, count);
+    return { ...place, value: `${place.value} ${count}` };
+  });
+}
+
+function codeOf(value: string): string {
+  return value.split(' ', 1)[0]!;
+}
+
+function placesOf({ text, units, language }: Side): Statement[] {
+  return units.flatMap((unit) => {
+    const bodies = bodiesIn(text, unit, language);
+    const states = bodies.flatMap(({ key, start, end }): Statement[] => {
+      const code = STATES.get(key);
+      return code === undefined ? [] : [{ value: code, span: [start, end], certainty: 1 }];
+    });
+    const places = placesAmong(tokenize(text, unit, language), language)
+      .filter(({ span }) => !bodies.some(({ start, end }) => span[0] < end && span[1] > start))
+      .map(({ code, span }): Statement => ({ value: code, span, certainty: 1 }));
+    return [...states, ...places].sort((x, y) => x.span[0] - y.span[0]);
+  });
+}
+
+/** States whose names in full or as acronyms the gazetteer of bodies has. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['usa', 'US'],
+  ['uk', 'GB'],
+  ['uae', 'AE'],
+  ['dprk', 'KP'],
+  ['rok', 'KR'],
+  ['prc', 'CN'],
+  ['rf', 'RU'],
+  ['frg', 'DE'],
+  ['ussr', 'SU'],
+  ['rsa', 'ZA'],
+]);
+
+/** Whether one place is often named for the other: the kingdom and its countries, the Union and Russia. */
+function includes(x: string, y: string): boolean {
+  if (x === y) return false;
+  if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return true;
+  return [SUCCESSION, AMERICAS].some((group) => group.has(x) && group.has(y));
+}
+
+const AMERICAS: ReadonlySet<string> = new Set([
+  'AMERICA',
+  'US',
+  'NORTH-AMERICA',
+  'SOUTH-AMERICA',
+  'CENTRAL-AMERICA',
+  'LATIN-AMERICA',
+]);
+
+const SUCCESSION: ReadonlySet<string> = new Set(['RU', 'SU']);
+
+function shownPlace(code: string): string {
+  if (PARTS[code] !== undefined) return PARTS[code];
+  if (/^[A-Z]{2}$/.test(code)) return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  return code
+    .toLowerCase()
+    .split('-')
+    .map((word) => (word === 'the' ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  'GB-ENG': 'England',
+  'GB-SCT': 'Scotland',
+  'GB-WLS': 'Wales',
+  'GB-NIR': 'Northern Ireland',
+  SU: 'the Soviet Union',
+};
+
+/** Between two versions a name is exchanged where each has one, at the same place, that the other has nothing like. */
+function* exchangedBetweenTwo(passage: Passage) {
+  const [first, second] = present(passage) as [Side, Side];
+  if (!passage.renderings) return;
+  for (const names of exchangedPairs(first, second, passage.renderings)) {
+    // Places have been compared already.
+    if (names.first.isPlace && names.second.isPlace) continue;
+    const row: Row = new Map([
+      [first.language, [{ value: names.first.text, span: names.first.span, certainty: 1 }]],
+      [second.language, [{ value: names.second.text, span: names.second.span, certainty: 1 }]],
+    ]);
+    for (const finding of exchanges(passage, row, (value) => value))
+      yield { ...finding, severity: 'medium' as const, confidence: BETWEEN_TWO * passage.confidence };
+  }
 }
 
 interface Word {
@@ -102,12 +248,12 @@ function words(side: Side): Words {
  */
 function* exchangedNames(passage: Passage, odd: Words, others: readonly Words[]) {
   const isForeign = (word: Word) =>
-    countryOf(word.word, odd.side.language) === undefined &&
+    placeOf(word.word, odd.side.language) === undefined &&
     others.every(({ all }) => all.every((other) => alikeness(word, other) < FOREIGN));
   for (const expected of sharedNames(others)) {
     if (odd.all.some((word) => alikeness(word, expected[0]!.word) >= ECHO)) continue;
-    const country = countryOf(expected[0]!.word.word, expected[0]!.language);
-    if (country !== undefined && namesCountry(odd)) continue;
+    const isPlace = placeOf(expected[0]!.word.word, expected[0]!.language) !== undefined;
+    if (isPlace && namesPlace(odd)) continue;
     const place = relativePlace(others[0]!.side, expected[0]!.word.span);
     const [found] = odd.capitalised
       .filter(isForeign)
@@ -125,9 +271,9 @@ function* exchangedNames(passage: Passage, odd: Words, others: readonly Words[])
   }
 }
 
-/** Whether a side names some country: then the country check has compared it. */
-function namesCountry({ side, capitalised }: Words): boolean {
-  return capitalised.some(({ word }) => countryOf(word, side.language) !== undefined);
+/** Whether a side names some place: then the places have been compared. */
+function namesPlace({ side, capitalised }: Words): boolean {
+  return capitalised.some(({ word }) => placeOf(word, side.language) !== undefined);
 }
 
 /** German gives every noun a capital: what stands there instead may be no name. */

@@ -20,6 +20,25 @@ export const negation: Check = {
   blindSpots:
     'A denial put in a word (“refuse”, “impossible”) is not counted, so that a version that puts it so may seem to ' +
     'differ; two versions alone are therefore compared with low severity.',
+  examples: [
+    {
+      texts: {
+        en: 'We will never yield.',
+        de: 'Wir werden nachgeben.',
+        es: 'Nunca cederemos.',
+        ru: 'Мы никогда не уступим.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'Nobody said anything.',
+        de: 'Niemand sagte etwas.',
+        es: 'Nadie dijo nada.',
+        ru: 'Никто ничего не сказал.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { Check, Passage } from '../check.ts';
+import type { Check, Example, Passage } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
 import { extent, present } from '../sides.ts';
@@ -16,6 +16,22 @@ const blindSpots =
   'A sentence whose content another one of the version takes over in part is not missing; a clause left out inside a ' +
   'sentence is not seen by this check.';
 
+const WHOLE: Example = {
+  texts: {
+    en: 'It rained. We stayed at home.',
+    de: 'Es regnete. Wir blieben zu Hause.',
+    es: 'Llovía. Nos quedamos en casa.',
+  },
+};
+const OMISSIONS: readonly Example[] = [
+  { texts: { en: 'We stayed at home.', de: '', es: 'Nos quedamos en casa.' }, deviating: ['de'] },
+  WHOLE,
+];
+const ADDITIONS: readonly Example[] = [
+  { texts: { en: 'We stayed at home.', de: '', es: '' }, deviating: ['en'] },
+  WHOLE,
+];
+
 /** Omission and addition: the two sides of one question, asked of sentences and of paragraphs. */
 function presence(id: 'omission' | 'addition', level: 'sentence' | 'paragraph'): Check {
   return {
@@ -23,6 +39,7 @@ function presence(id: 'omission' | 'addition', level: 'sentence' | 'paragraph'):
     title: id === 'omission' ? 'Passage left out' : 'Passage added',
     description: description[id],
     blindSpots,
+    examples: id === 'omission' ? OMISSIONS : ADDITIONS,
     category: id === 'omission' ? 'Accuracy/Omission' : 'Accuracy/Addition',
     severity: 'high',
     level,

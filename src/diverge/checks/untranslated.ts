@@ -22,6 +22,22 @@ export const untranslated: Check = {
   blindSpots:
     'Quotations left in their own language on purpose are reported, too. Of a sentence that is translated otherwise, words ' +
     'are reported only if another version has the same three or more, titles and names excepted.',
+  examples: [
+    {
+      texts: {
+        en: 'We have given a number of examples.',
+        de: 'We have given a number of examples.',
+        fr: 'Nous avons donné plusieurs exemples.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'He read The Lord of the Rings twice.',
+        es: 'Leyó The Lord of the Rings dos veces.',
+      },
+    },
+  ],
   category: 'Accuracy/Untranslated',
   severity: 'high',
   level: 'sentence',

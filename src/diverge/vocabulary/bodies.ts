@@ -1,20 +1,40 @@
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { BODY_NAMES } from './body-names.ts';
 
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+const OPENING = 2;
+
 const KEYS = new Map<string, string>();
-const FORMS: { readonly key: string; readonly form: string }[] = [];
+/** Spelled-out names as patterns to be tried at the start of a word, by the letters that it begins with, longest first. */
+const NAMES = new Map<
+  string,
+  { readonly key: string; readonly pattern: RegExp; readonly length: number }[]
+>();
 for (const line of BODY_NAMES.trim().split('\n')) {
   const [key, acronyms, ...names] = line.split(' | ') as [string, string, ...string[]];
   for (const acronym of acronyms.split(' ')) if (!KEYS.has(acronym)) KEYS.set(acronym, key);
-  for (const form of names.flatMap((column) => column.split('; ')))
-    if (form !== '-') FORMS.push({ key, form });
+  for (const form of names.flatMap((column) => column.split('; '))) if (form !== '-') addName(key, form);
+}
+for (const list of NAMES.values()) list.sort((x, y) => y.length - x.length);
+
+function addName(key: string, form: string): void {
+  const bare = form.replace(/^«\??/u, '').replace(/»\??$/u, '');
+  const name = { key, pattern: new RegExp(`${inflected(bare)}(?!\\p{L})`, 'uy'), length: bare.length };
+  for (const opening of openings(bare)) NAMES.set(opening, [...(NAMES.get(opening) ?? []), name]);
 }
 
-/** All names in one pattern, longer ones first; the number of the group that matches is that of the form. */
-const BY_LENGTH = [...FORMS].sort((x, y) => y.form.length - x.form.length);
-const ANY_NAME = new RegExp(
-  `(?<!\\p{L})(?:${BY_LENGTH.map(({ form }) => `(${inflected(form)})`).join('|')})(?!\\p{L})`,
-  'gu',
-);
+/** The two characters that a form may begin with; one of them may be a class such as `[ÉE]`. */
+function openings(form: string): string[] {
+  const atoms = [...form.matchAll(/\[([^\]]+)\]|[^[\]]/gu)]
+    .slice(0, OPENING)
+    .map((atom) => atom[1] ?? atom[0]);
+  return atoms.reduce<string[]>(
+    (beginnings, atom) => beginnings.flatMap((beginning) => [...atom].map((letter) => beginning + letter)),
+    [''],
+  );
+}
 
 /** The key of the body that an acronym names, if it is known. */
 export function bodyOf(acronym: string): string | undefined {
@@ -28,14 +48,40 @@ export interface SpelledOut {
   readonly end: number;
 }
 
-/** Where a sentence spells out the name of a body. */
+/** Where a sentence spells out the name of a body. Cost linear in the sentence. */
 export function spelledOut(sentence: string): SpelledOut[] {
-  return [...sentence.matchAll(ANY_NAME)].map((match) => ({
-    key: BY_LENGTH[match.findIndex((group, k) => k > 0 && group !== undefined) - 1]!.key,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: SpelledOut[] = [];
+  let end = 0;
+  for (const { index } of sentence.matchAll(WORD)) {
+    if (index < end) continue;
+    for (const { key, pattern } of NAMES.get(sentence.slice(index, index + OPENING)) ?? []) {
+      pattern.lastIndex = index;
+      const match = pattern.exec(sentence);
+      if (!match) continue;
+      end = index + match[0].length;
+      found.push({ key, start: index, end });
+      break;
+    }
+  }
+  return found;
 }
+
+/** The bodies that a stretch of a text names, in full or by their acronyms, with offsets into the whole text. */
+export function bodiesIn(text: string, span: Span, language: Language): SpelledOut[] {
+  const spelled = spelledOut(text.slice(...span)).map(({ key, start, end }) => ({
+    key,
+    start: span[0] + start,
+    end: span[0] + end,
+  }));
+  const short = tokenize(text, span, language).flatMap(({ kind, text: word, span: [start, end] }) => {
+    const key = kind === 'word' && ACRONYM.test(word) ? bodyOf(word) : undefined;
+    return key === undefined ? [] : [{ key, start, end }];
+  });
+  return [...spelled, ...short];
+}
+
+/** Two capitals at least: only such words are acronyms. */
+const ACRONYM = /\p{Lu}.*\p{Lu}/u;
 
 function inflected(form: string): string {
   return form.replaceAll('*', '\\p{L}*').replaceAll('’', "[’']").replaceAll(' ', '[ \\u00a0]');

@@ -11,10 +11,24 @@ export function extractFigures(text: string, span: Span, language: Language): Fa
 }
 
 /** The same from the tokens of a stretch of the text. */
-export function figuresAmong(text: string, tokens: readonly Token[], language: Language): Fact[] {
+export function figuresAmong(text: string, all: readonly Token[], language: Language): Fact[] {
+  const tokens = legible(all);
   const dates = extractDates(tokens, language);
   const inDate = ({ span: [start, end] }: Fact) =>
     dates.some((date) => start < date.span[1] && end > date.span[0]);
   const numbers = extractNumbers(text, tokens, language).filter((number) => !inDate(number));
   return [...dates, ...numbers].sort((x, y) => x.span[0] - y.span[0]);
+}
+
+const INVISIBLE = /^\p{Cf}$/u;
+
+/** The tokens as a reader sees them: without marks of direction, with letters and their accents as one. */
+function legible(tokens: readonly Token[]): readonly Token[] {
+  const isPlain = tokens.every(({ kind, text }) =>
+    kind === 'word' ? !/\p{M}/u.test(text) : kind === 'number' || !INVISIBLE.test(text),
+  );
+  if (isPlain) return tokens;
+  return tokens
+    .filter(({ kind, text }) => kind !== 'punctuation' || !INVISIBLE.test(text))
+    .map((token) => ({ ...token, text: token.text.normalize('NFC') }));
 }

@@ -2,20 +2,28 @@ import { type Language, primarySubtag } from '../../language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
-import { calendar, type FigureWords } from './figure-words.ts';
+import { calendar, type FigureLists, type FigureWords, NEVER, withBeginnings } from './figure-words.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
 
-const KNOWN: Readonly<Record<string, FigureWords>> = { de, en, es, fr, ru };
-
-const NEVER = /^(?!)/u;
+const KNOWN: ReadonlyMap<string, FigureWords> = new Map(
+  Object.entries({ de, en, es, fr, ru }).map(([language, lists]) => [language, withBeginnings(lists)]),
+);
 
 /** Of other languages only digits are read. */
-const UNKNOWN: FigureWords = {
+const UNKNOWN_LISTS: FigureLists = {
   cardinals: new Map(),
   hundred: new Set(),
   magnitudes: new Map(),
   ordinals: new Map(),
+  vague: new Map(),
+  denominators: new Map(),
+  parts: new Map(),
+  andHalf: [],
+  clock: [],
+  hours: new Map(),
+  decades: new Map(),
+  decadeNoun: NEVER,
   prefixes: new Map(),
   ambiguous: new Set(),
   joins: new Set(),
@@ -29,6 +37,8 @@ const UNKNOWN: FigureWords = {
   decimal: '.',
 };
 
+const UNKNOWN = withBeginnings(UNKNOWN_LISTS);
+
 export function figureWords(language: Language): FigureWords {
-  return KNOWN[primarySubtag(language)] ?? UNKNOWN;
+  return KNOWN.get(primarySubtag(language)) ?? UNKNOWN;
 }

@@ -1,0 +1,270 @@
+import { extractFigures } from '../text/facts/figures.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { nameKey, soundSimilarity, spokenKeys } from '../text/transliterate.ts';
+import type { Side } from './check.ts';
+import type { Renderings } from './renderings.ts';
+import { extent } from './sides.ts';
+import { bodiesIn, type SpelledOut } from './vocabulary/bodies.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+import { placesAmong } from './vocabulary/places.ts';
+
+/** Shorter words are too alike by chance; another script spells short names in too many ways. */
+const MIN_LENGTH = 3;
+const MIN_ACROSS_SCRIPTS = 4;
+/** Keys at least so alike, endings apart, are one name; across scripts spellings differ more. */
+const SAME_NAME = 0.65;
+const SAME_ACROSS_SCRIPTS = 0.55;
+/** A name and a word in small letters must be more alike. */
+const SAME_WORD = 0.8;
+/** Keys with fewer sounds are compared strictly; a compound holds a name of so many at least. */
+const MIN_SOUND = 4;
+const SAME_SHORT = 0.7;
+const MIN_PART = 5;
+/** Letters of a compound's last part at least. */
+const MIN_HEAD = 3;
+/** Letters that declension and derivation add. */
+const LONGEST_ENDING = 3;
+/** By how much the rest must be more alike once an ending is cut off: more words agree by chance then. */
+const CUT = 0.05;
+/** A longer passage, in characters, is no sentence: every name would be compared with every word. */
+const MAX_LENGTH = 5000;
+/** Names exchanged for one another stand at most this far apart, relative to the length of the text. */
+const NEAR = 0.3;
+const FARTHER = 0.5;
+
+/** Marks behind which a word has a capital for its place. */
+const OPENS = /^["“”„«‹‘([:.!?…—–-]$/u;
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:k?ein|mein|dein|sein|ihr|unser|dies|jed|jen|welch|all)(?:e[rnms]?)?|im|am|zum|zur|vom|beim|ins|ans)$/u;
+
+const ADJECTIVE = /^\p{Ll}+e[nrsm]?$/u;
+const PREPOSITION =
+  /^(?:gegen|wegen|zwischen|neben|hinter|unter|über|außer|ohne|seitens|laut|während|trotz|sowie|ehe|jedoch)$/u;
+const NOUN_ENDING = /(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|tum)(?:e?[ns]|en)?$/u;
+const NUMERAL = /^[IVXLCХ]+(?:er|re|e|ème)?$/u;
+
+/** Forms of address and titles, which each language has its own of, or leaves out. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss sir lord lady dame dr dra prof herr herrn frau fräulein señor señora señorita sr sra srta don doña ' +
+    'm mme mlle mm monsieur madame mademoiselle господин господина господину господином госпожа госпожи г-н г-на г-жа ' +
+    'president präsident präsidentin presidente presidenta président présidente президент президента президенту президентом ' +
+    'minister ministerin ministro ministra ministre министр министра'
+  ).split(' '),
+);
+
+/** A word with a capital that nothing on the other side corresponds to. */
+export interface LostName {
+  readonly text: string;
+  readonly span: Span;
+  /** Where in its side it stands, 0…1. */
+  readonly place: number;
+  /** Whether it is a name by all that is known: no word that is translated, in German no noun with its article. */
+  readonly isName: boolean;
+  readonly isPlace: boolean;
+}
+
+/** Where two sides have a name each, at the same place, that nothing in the other corresponds to. */
+export function exchangedNames(
+  first: Side,
+  second: Side,
+  renderings: Renderings,
+): { readonly first: LostName; readonly second: LostName }[] {
+  if ([first, second].some((side) => extent(side)[1] - extent(side)[0] > MAX_LENGTH)) return [];
+  const [here, there] = [new Names(first), new Names(second)];
+  const lost = here.lostIn(there, renderings).filter(({ isName }) => isName);
+  const free = there.lostIn(here, renderings).filter(({ isName }) => isName);
+  // Where each side has but one, the order of words may have parted them.
+  const reach = lost.length === 1 && free.length === 1 ? FARTHER : NEAR;
+  return lost.flatMap((name) => {
+    const [near] = free
+      .filter((other) => Math.abs(other.place - name.place) <= reach)
+      .sort((x, y) => Math.abs(x.place - name.place) - Math.abs(y.place - name.place));
+    if (!near) return [];
+    free.splice(free.indexOf(near), 1);
+    return [{ first: name, second: near }];
+  });
+}
+
+/** The names of a side, and the words that another’s names may correspond to. */
+class Names {
+  readonly #side: Side;
+  readonly #sentences: readonly (readonly Token[])[];
+  /** The keys of its words, and whether the word has a capital. */
+  #keys: readonly { readonly key: string; readonly isName: boolean }[] | undefined;
+  /** The same by sound, of the words with a capital: for names in another script. */
+  #spokenKeys: readonly string[] | undefined;
+  readonly #parts: readonly string[];
+  readonly #stems: ReadonlySet<string>;
+  readonly #places: ReadonlyMap<number, string>;
+  readonly #figures: readonly Span[];
+  readonly #bodies: readonly SpelledOut[];
+  readonly #isCyrillic: boolean;
+
+  constructor(side: Side) {
+    const { text, units, language } = side;
+    this.#side = side;
+    this.#sentences = units.map((unit) => tokenize(text, unit, language));
+    const words = this.#sentences.flat().filter(({ kind }) => kind === 'word');
+    this.#parts = words
+      .flatMap(({ text: word }) => partsOf(word))
+      .filter((part) => part.length >= MIN_LENGTH);
+    this.#stems = new Set(words.map((word) => stem(word.text, language)));
+    this.#places = new Map(
+      this.#sentences
+        .flatMap((tokens) => placesAmong(tokens, language))
+        .flatMap(({ code, span }) =>
+          words
+            .filter((word) => word.span[0] >= span[0] && word.span[1] <= span[1])
+            .map((word) => [word.span[0], code] as const),
+        ),
+    );
+    this.#figures = units.flatMap((unit) => extractFigures(text, unit, language)).map(({ span }) => span);
+    this.#bodies = units.flatMap((unit) => bodiesIn(text, unit, language));
+    this.#isCyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word.text));
+  }
+
+  /** The words with a capital that nothing in the other side corresponds to. */
+  lostIn(other: Names, renderings: Renderings): LostName[] {
+    const shortest = this.#isCyrillic === other.#isCyrillic ? MIN_LENGTH : MIN_ACROSS_SCRIPTS;
+    return this.#candidates().flatMap(({ token, before }) => {
+      if (token.text.length < shortest) return [];
+      if (this.#isMatched(token, other, renderings)) return [];
+      const isPlace = this.#places.has(token.span[0]);
+      const isName = isPlace || this.#isName(token, before, other.#side.language, renderings);
+      return [
+        { text: token.text, span: token.span, place: this.#relativePlace(token.span), isName, isPlace },
+      ];
+    });
+  }
+
+  /** Worked out when they are wanted: most names are matched by their letters. */
+  #keysOfWords() {
+    this.#keys ??= this.#parts.map((part) => ({
+      key: keyOf(part, this.#side.language),
+      isName: /^\p{Lu}/u.test(part),
+    }));
+    return this.#keys;
+  }
+
+  #spokenKeysOfNames() {
+    this.#spokenKeys ??= this.#parts
+      .filter((part) => /^\p{Lu}/u.test(part))
+      .flatMap((part) => spokenKeys(bare(part)));
+    return this.#spokenKeys;
+  }
+
+  /** Words with a capital that they do not owe to their place, each with the word before. */
+  #candidates(): { readonly token: Token; readonly before: string }[] {
+    const functionWords = FUNCTION_WORDS.get(primarySubtag(this.#side.language));
+    return this.#sentences.flatMap((tokens) =>
+      tokens.flatMap((token, k) => {
+        const before = tokens[k - 1]?.text ?? '';
+        const isName =
+          token.kind === 'word' &&
+          token.text.length >= MIN_LENGTH &&
+          /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) &&
+          !NUMERAL.test(token.text) &&
+          !TITLES.has(token.text.toLowerCase()) &&
+          !this.#isFigure(token) &&
+          !functionWords?.has(token.text.toLowerCase());
+        return isName && before !== '' && !OPENS.test(before) ? [{ token, before }] : [];
+      }),
+    );
+  }
+
+  /** Months and weekdays are compared as dates. */
+  #isFigure({ span }: Token): boolean {
+    return this.#figures.some((figure) => span[0] < figure[1] && span[1] > figure[0]);
+  }
+
+  #isMatched({ text, span }: Token, other: Names, renderings: Renderings): boolean {
+    const { language } = this.#side;
+    const body = this.#bodies.find(({ start, end }) => span[0] >= start && span[1] <= end)?.key;
+    if (body !== undefined && other.#bodies.some(({ key }) => key === body)) return true;
+    const place = this.#places.get(span[0]);
+    if (place !== undefined && [...other.#places.values()].includes(place)) return true;
+    const own = stem(bare(text), language);
+    if (other.#stems.has(own)) return true;
+    for (const rendering of renderings.of(language, own, other.#side.language))
+      if (other.#stems.has(rendering)) return true;
+    const parts = partsOf(text).filter((part) => part.length >= MIN_LENGTH);
+    if (this.#isCyrillic !== other.#isCyrillic)
+      return parts
+        .flatMap((part) => spokenKeys(bare(part)))
+        .some((key) =>
+          other.#spokenKeysOfNames().some((theirs) => soundsLike(key, theirs, SAME_ACROSS_SCRIPTS)),
+        );
+    return parts
+      .map((part) => keyOf(part, language))
+      .some((key) =>
+        other
+          .#keysOfWords()
+          .some((theirs) => soundsLike(key, theirs.key, theirs.isName ? SAME_NAME : SAME_WORD)),
+      );
+  }
+
+  #isName({ text }: Token, before: string, other: Language, renderings: Renderings): boolean {
+    const { language } = this.#side;
+    if (primarySubtag(language) === 'de' && isGermanNoun(text, before)) return false;
+    const isTranslated = (word: string) => {
+      const key = keyOf(word, language);
+      let balance = 0;
+      for (const { stem: rendering, probability } of renderings.known(language, stem(word, language), other))
+        balance += soundsLike(key, keyOf(rendering, other), SAME_ACROSS_SCRIPTS) ? probability : -probability;
+      return balance < 0;
+    };
+    if (isTranslated(bare(text))) return false;
+    return primarySubtag(language) !== 'de' || ![...beginningsOf(text), ...endsOf(text)].some(isTranslated);
+  }
+
+  #relativePlace([start]: Span): number {
+    const [from, to] = extent(this.#side);
+    return (start - from) / Math.max(1, to - from);
+  }
+}
+
+/** German gives every noun a capital: one with an article or adjective before it, or a noun’s ending, is no name. */
+function isGermanNoun(word: string, before: string): boolean {
+  if (DETERMINER.test(before.toLowerCase()) || NOUN_ENDING.test(word)) return true;
+  return ADJECTIVE.test(before) && !FUNCTION_WORDS.get('de')!.has(before) && !PREPOSITION.test(before);
+}
+
+/** What may be the first part of a compound: Gericht in Gerichtshof. */
+function beginningsOf(word: string): string[] {
+  const count = Math.max(0, word.length - MIN_HEAD - MIN_PART + 1);
+  return Array.from({ length: count }, (_, k) => word.slice(0, MIN_PART + k));
+}
+
+/** What may be the last part of a compound: Gruppe in Lesegruppe. */
+function endsOf(word: string): string[] {
+  const count = Math.max(0, word.length - MIN_HEAD - MIN_PART + 1);
+  return Array.from({ length: count }, (_, k) => word.slice(MIN_HEAD + k));
+}
+
+/** A word and, where a hyphen joins it of several, each of them: Nouveau-Mexique. */
+function partsOf(word: string): string[] {
+  return word.includes('-') ? [word, ...word.split('-')] : [word];
+}
+
+function bare(word: string): string {
+  return word.replace(/['’]s$/u, '');
+}
+
+function keyOf(word: string, language: Language): string {
+  return nameKey(bare(word), language);
+}
+
+/** Whether two keys are one name, the endings of declension or a compound’s other part apart. */
+function soundsLike(x: string, y: string, enough: number): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (long.length - short.length > LONGEST_ENDING) return short.length >= MIN_PART && long.includes(short);
+  if (short.length < MIN_SOUND) return soundSimilarity(short, long) >= SAME_SHORT;
+  return (
+    soundSimilarity(short, long) >= enough ||
+    soundSimilarity(short, long.slice(0, short.length)) >= enough + CUT
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { align } from '../../src/align/align.ts';
+import type { Alignment } from '../../src/align/alignment.ts';
+import type { Example } from '../../src/diverge/check.ts';
+import { diverge } from '../../src/diverge/diverge.ts';
+import { type Divergence, SEVERITIES } from '../../src/diverge/divergence.ts';
+import { CHECKS } from '../../src/diverge/registry.ts';
+import { readLexicons } from '../../src/node/lexicons.ts';
+import { segment } from '../../src/text/segment.ts';
+import type { SegmentedVersion } from '../../src/text/segmentation.ts';
+
+const lexicons = readLexicons();
+
+function found({ texts }: Example): Divergence[] {
+  const versions = Object.entries(texts).map(([language, text]) => ({
+    language,
+    text,
+    ...segment(text, language),
+  }));
+  const isDocument = Object.values(texts).some((text) => text.includes('\n\n'));
+  return diverge(versions, isDocument ? align(versions, lexicons) : onePassage(versions), lexicons);
+}
+
+/** Texts that are said to correspond as a whole. */
+function onePassage(versions: readonly SegmentedVersion[]): Alignment {
+  const bead = (unitsOf: (version: SegmentedVersion) => readonly unknown[]) => [
+    {
+      segments: Object.fromEntries(
+        versions.map((version) => [version.language, [...unitsOf(version).keys()]]),
+      ),
+      confidence: 1,
+    },
+  ];
+  return {
+    languages: versions.map(({ language }) => language),
+    paragraphs: bead(({ paragraphs }) => paragraphs),
+    sentences: bead(({ sentences }) => sentences),
+    pairs: { paragraphs: {}, sentences: {} },
+  };
+}
+
+describe.each(CHECKS)('the examples of the check $id at the level of the $level', (check) => {
+  const { id, severity, examples } = check;
+  const counts = Math.min(SEVERITIES.indexOf(severity), SEVERITIES.indexOf('medium'));
+
+  test('have one with a finding and one without', () => {
+    expect(examples.some(({ deviating }) => deviating)).toBe(true);
+    expect(examples.some(({ deviating }) => !deviating)).toBe(true);
+  });
+
+  test.each(examples)('$texts', (example) => {
+    const own = found(example).filter(
+      (divergence) => divergence.check === id && SEVERITIES.indexOf(divergence.severity) >= counts,
+    );
+    const named = new Set(own.flatMap(({ versions }) => versions));
+    expect([...named].sort()).toEqual([...(example.deviating ?? [])].sort());
+  });
+});
