@@ -12,6 +12,12 @@ interface ByTarget {
   readonly hub: Int32Array;
 }
 
+/** What a lexicon knows a stem to be rendered by. */
+export interface KnownRendering {
+  readonly stem: string;
+  readonly probability: number;
+}
+
 /** A lexicon from the hub language to another, with what looking up and composing need, made when first needed. */
 export class HubLexicon {
   readonly lexicon: Lexicon;
@@ -63,6 +69,31 @@ export class HubLexicon {
       }
     }
     return found;
+  }
+
+  /** All that a hub stem is rendered by, with t(target | stem). */
+  targetsOf(stem: string): KnownRendering[] {
+    const { sourceStems, targetStems, start, targets, forward } = this.lexicon;
+    const row = sourceStems.find(stem);
+    if (row < 0) return [];
+    const [from, to] = [start[row]!, start[row + 1]!];
+    return Array.from({ length: to - from }, (_, k) => ({
+      stem: targetStems.at(targets[from + k]!),
+      probability: forward[from + k]!,
+    }));
+  }
+
+  /** All that a stem of the other language is rendered by, with t(hub stem | stem). */
+  hubStemsOf(stem: string): KnownRendering[] {
+    const { sourceStems, targetStems, backward } = this.lexicon;
+    const column = targetStems.find(stem);
+    if (column < 0) return [];
+    const { start, entries, hub } = this.#entriesByTarget();
+    const [from, to] = [start[column]!, start[column + 1]!];
+    return Array.from({ length: to - from }, (_, k) => ({
+      stem: sourceStems.at(hub[from + k]!),
+      probability: backward[entries[from + k]!]!,
+    }));
   }
 
   /** For each of the stems at hand that `from` reaches through the hub, the sums of products of both directions. */

@@ -1,6 +1,6 @@
 import { type Language, primarySubtag } from '../text/language.ts';
 import { type Concept, Glossary } from './glossary.ts';
-import { HubLexicon } from './hub-lexicon.ts';
+import { HubLexicon, type KnownRendering } from './hub-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { StemRendering } from './rendering.ts';
 
@@ -78,30 +78,11 @@ export class Lexicons {
    * What a stem is rendered by, with the probabilities: a stem of the hub language in `other`, one of another language
    * in the hub language. Empty when it is in no lexicon.
    */
-  entries(
-    language: Language,
-    stem: string,
-    other: Language,
-  ): { readonly stem: string; readonly probability: number }[] {
+  entries(language: Language, stem: string, other: Language): KnownRendering[] {
     const [own, there] = [primarySubtag(language), primarySubtag(other)];
     const table = this.#fromHub.get(own === HUB ? there : own);
     if (!table) return [];
-    const { lexicon, hubStems, otherStems, byTarget } = table;
-    if (own === HUB) {
-      const row = hubStems.get(stem);
-      if (row === undefined) return [];
-      return [...lexicon.targets.subarray(lexicon.start[row]!, lexicon.start[row + 1]!)].map((target, k) => ({
-        stem: lexicon.targetStems[target]!,
-        probability: lexicon.forward[lexicon.start[row]! + k]!,
-      }));
-    }
-    const column = otherStems.get(stem);
-    if (column === undefined) return [];
-    const [from, to] = [byTarget.start[column]!, byTarget.start[column + 1]!];
-    return [...byTarget.entries.subarray(from, to)].map((entry, k) => ({
-      stem: lexicon.sourceStems[byTarget.hub[from + k]!]!,
-      probability: lexicon.backward[entry]!,
-    }));
+    return own === HUB ? table.targetsOf(stem) : table.hubStemsOf(stem);
   }
 }
 

@@ -18,7 +18,7 @@ function found({ texts }: Example): Divergence[] {
     ...segment(text, language),
   }));
   const isDocument = Object.values(texts).some((text) => text.includes('\n\n'));
-  return diverge(versions, isDocument ? align(versions, lexicons) : onePassage(versions), lexicons);
+  return diverge(versions, isDocument ? align(versions, { lexicons }) : onePassage(versions), lexicons);
 }
 
 /** Texts that are said to correspond as a whole. */
