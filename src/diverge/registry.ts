@@ -1,11 +1,14 @@
 import type { Check } from './check.ts';
 import { acronym } from './checks/acronym.ts';
+import { antonym } from './checks/antonym.ts';
 import { clauseAddition, clauseOmission } from './checks/clause.ts';
 import { date, number } from './checks/figures.ts';
+import { modality } from './checks/modality.ts';
 import { moved, movedParagraph } from './checks/moved.ts';
 import { name } from './checks/name.ts';
 import { negation } from './checks/negation.ts';
 import { addition, omission, paragraphAddition, paragraphOmission } from './checks/presence.ts';
+import { quantity } from './checks/quantity.ts';
 import { question } from './checks/question.ts';
 import { untranslated } from './checks/untranslated.ts';
 
@@ -16,6 +19,9 @@ export const CHECKS: readonly Check[] = [
   name,
   acronym,
   negation,
+  modality,
+  quantity,
+  antonym,
   question,
   untranslated,
   omission,

@@ -1,15 +1,25 @@
 import type { Language } from '../../text/language.ts';
 import { primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Check, Side } from '../check.ts';
+import type { Check, Passage, Side } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
-import { denialsOf, leftOver } from '../denials.ts';
+import { correspondence, firstFrom, matchesOf, wordIndex } from '../correspondence.ts';
+import { denials, denialsOf, leftOver } from '../denials.ts';
+import type { Severity } from '../divergence.ts';
+import type { Renderings } from '../renderings.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { NEGATORS } from '../vocabulary/negators.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
-/** Fewer versions cannot outvote a translator’s freedom to turn “fail” into “not succeed”. */
-const SURE_AGREEING = 3;
+/** More versions than these outvote a translator’s freedom to turn “fail” into “not succeed”. */
+const SURE_VOTERS = 3;
+/** Words around a denial that it may be about. */
+const SCOPE = 4;
+/** Where a denial is about no content word, versions of at most so many words are taken as a whole. */
+const SHORT = 8;
+/** Of the words around a denial the other version has this share at least: else it says something else. */
+const MIN_SHARE = 1 / 3;
+const MIN_SHARE_OF_TWO = 0.5;
 
 export const negation: Check = {
   id: 'negation',
@@ -31,25 +41,25 @@ export const negation: Check = {
   },
   *run(passage) {
     const sides = present(passage).filter(({ language }) => primarySubtag(language) in NEGATORS);
-    const denials = new Map(sides.map((side) => [side.language, denialsOf(side)]));
-    const counts = new Map([...denials].map(([version, spans]) => [version, spans.length]));
-    for (const verdict of counts.size === 2 ? betweenTwo(counts) : byMajority(counts)) {
-      const { messageId, denying, others } = verdict;
+    if (sides.every((side) => denials(side).sure.length === 0)) return;
+    for (const verdict of sides.length === 2 ? betweenTwo(passage, sides) : byMajority(passage, sides)) {
+      const { messageId, denying, stating } = verdict;
       const split = messageId === 'split';
-      const deviating = split ? [...counts.keys()] : messageId === 'added' ? denying : others;
-      const agreeing = counts.size - deviating.length;
+      const deviating = split ? sides : messageId === 'added' ? denying : stating;
+      const languages = (list: readonly Side[]) => list.map(({ language }) => language);
+      const [more, fewer] = [languages(denying), languages(stating)];
       yield {
         messageId,
-        data: messageId === 'dropped' ? worded(others, denying) : worded(denying, others),
-        versions: deviating,
+        data: messageId === 'dropped' ? worded(fewer, more) : worded(more, fewer),
+        versions: languages(deviating),
         split,
         confidence:
-          (agreeing >= SURE_AGREEING ? 0.9 : 0.6) *
-          voteConfidence(deviating.length, counts.size, split) *
+          (denying.length + stating.length > SURE_VOTERS ? 0.9 : 0.6) *
+          voteConfidence(deviating.length, sides.length, split) *
           passage.confidence,
-        severity: agreeing < SURE_AGREEING ? 'low' : deviating.length === 1 ? 'high' : 'medium',
-        values: Object.fromEntries([...counts].map(([version, count]) => [version, `${count}`])),
-        spans: spansOf(passage, inQuestion(sides, denials, verdict)),
+        severity: severityOf(verdict, sides.length),
+        values: Object.fromEntries(sides.map((side) => [side.language, `${denials(side).sure.length}`])),
+        spans: spansOf(passage, inQuestion(verdict)),
       };
     }
   },
@@ -57,51 +67,116 @@ export const negation: Check = {
 
 interface Verdict {
   readonly messageId: 'dropped' | 'added' | 'split';
-  /** Who denies more … */
-  readonly denying: readonly Language[];
-  /** … than whom. */
-  readonly others: readonly Language[];
+  /** Who denies something … */
+  readonly denying: readonly Side[];
+  /** … that these state. */
+  readonly stating: readonly Side[];
 }
 
-/** Two versions differ when one denies something and the other nothing. */
-function betweenTwo(counts: ReadonlyMap<Language, number>): Verdict[] {
-  const denying = [...counts.keys()].filter((version) => counts.get(version)! > 0);
-  const others = [...counts.keys()].filter((version) => counts.get(version) === 0);
-  return denying.length === 1 && others.length === 1 ? [{ messageId: 'split', denying, others }] : [];
+function severityOf({ messageId, denying, stating }: Verdict, voters: number): Severity {
+  if (messageId === 'split') return 'medium';
+  const deviating = messageId === 'added' ? denying : stating;
+  if (denying.length + stating.length < voters || voters < 4) return 'low';
+  return deviating.length === 1 ? 'high' : 'medium';
 }
 
-/** More than half of the versions deny the same number of times: the others deny something less or more. */
-function byMajority(counts: ReadonlyMap<Language, number>): Verdict[] {
-  const versions = [...counts.keys()];
-  const usual = [...counts.values()].find(
-    (count) => 2 * versions.filter((v) => counts.get(v) === count).length > versions.length,
-  );
-  if (usual === undefined) return [];
-  const agreeing = versions.filter((v) => counts.get(v) === usual);
-  const fewer = versions.filter((v) => counts.get(v)! < usual);
-  const more = versions.filter((v) => counts.get(v)! > usual);
+function betweenTwo(passage: Passage, [one, other]: readonly Side[]): Verdict[] {
+  return [
+    [one!, other!],
+    [other!, one!],
+  ]
+    .filter(([denying, stating]) => contradicts(passage, denying!, stating!))
+    .map(([denying, stating]) => ({ messageId: 'split', denying: [denying!], stating: [stating!] }));
+}
+
+/** More than half of the versions deny what others state, or state what others deny. */
+function byMajority(passage: Passage, sides: readonly Side[]): Verdict[] {
+  const isMost = (list: readonly Side[]) => 2 * list.length > sides.length;
+  const denyingAgainst = sides.map((stating) => sides.filter((side) => contradicts(passage, side, stating)));
+  const stating = sides.filter((_, k) => isMost(denyingAgainst[k]!));
+  const statingAgainst = sides.map((denying) => sides.filter((_, k) => denyingAgainst[k]!.includes(denying)));
+  const denying = sides.filter((_, k) => isMost(statingAgainst[k]!));
   const found: Verdict[] = [];
-  if (fewer.length > 0) found.push({ messageId: 'dropped', denying: agreeing, others: fewer });
-  if (more.length > 0) found.push({ messageId: 'added', denying: more, others: agreeing });
+  if (stating.length > 0) {
+    const witnesses = sides.filter((side) =>
+      stating.every((s) => denyingAgainst[sides.indexOf(s)]!.includes(side)),
+    );
+    if (isMost(witnesses)) found.push({ messageId: 'dropped', denying: witnesses, stating });
+  }
+  if (denying.length > 0) {
+    const witnesses = sides.filter((side) =>
+      denying.every((d) => statingAgainst[sides.indexOf(d)]!.includes(side)),
+    );
+    if (isMost(witnesses)) found.push({ messageId: 'added', denying, stating: witnesses });
+  }
   return found;
 }
 
-/** The denials that the versions with more of them have beyond the others’. */
-function inQuestion(
-  sides: readonly Side[],
-  denials: ReadonlyMap<Language, readonly Span[]>,
-  { denying, others }: Verdict,
-): Map<Language, readonly Span[]> {
-  const places = (version: Language) => {
-    const [start, end] = extent(sides.find(({ language }) => language === version)!);
-    return denials.get(version)!.map(([from]) => (from - start) / (end - start));
+/**
+ * Whether one side denies what the other states: it has more denials than the other, what it denies stands in the other,
+ * and no word there implies the denial.
+ */
+function contradicts({ renderings, sides }: Passage, denying: Side, stating: Side): boolean {
+  if (denying === stating || denials(denying).sure.length <= denials(stating).sure.length) return false;
+  if (!renderings) return denials(denying).sure.length > possible(stating);
+  return unanswered(denying, stating).some((span) => {
+    const { words, found, headWords, headFound } = correspondence(denying, span, stating, renderings);
+    const enough = sides.length > 2 || headFound === headWords ? MIN_SHARE : MIN_SHARE_OF_TWO;
+    if (words === 0 ? !isShort(denying) || !isShort(stating) : found < enough * words) return false;
+    if (headWords > 0 && headFound === 0) return false;
+    return !isImplied(denying, span, stating, renderings);
+  });
+}
+
+/** How many denials a side can have at most. */
+function possible(side: Side): number {
+  const { sure, implied, doubtful } = denials(side);
+  return sure.length + implied.length + doubtful.length;
+}
+
+function isShort(side: Side): boolean {
+  return wordIndex(side).words.length <= SHORT;
+}
+
+/**
+ * Whether a word of the other side implies the denial: one that renders no word elsewhere in the denying side. Of words
+ * that render none at all, as many as there are on both sides are taken for renderings of each other.
+ */
+function isImplied(denying: Side, [from, to]: Span, stating: Side, renderings: Renderings): boolean {
+  const own = wordIndex(denying).words;
+  const [low, high] = [firstFrom(own, from) - SCOPE, firstFrom(own, to) + SCOPE];
+  const implying = new Set(denials(denying).implied.map(([start]) => firstFrom(own, start)));
+  let unrendered = denials(stating).doubtful.length - denials(denying).doubtful.length;
+  unrendered -= impliedMatches(denying, stating, renderings).filter((k) => k < 0).length;
+  for (const rendered of impliedMatches(stating, denying, renderings)) {
+    if (rendered < 0) unrendered += 1;
+    else if (rendered >= low && rendered < high && !implying.has(rendered)) return true;
+  }
+  return unrendered > 0;
+}
+
+/** For each word of a side that implies a denial the number of the other’s word that it may render, or -1. */
+function impliedMatches(side: Side, other: Side, renderings: Renderings): number[] {
+  const { words } = wordIndex(side);
+  const matched = matchesOf(side, other, renderings);
+  return denials(side).implied.map(([start]) => {
+    const k = firstFrom(words, start);
+    return words[k]?.span[0] === start ? matched[k]! : -1;
+  });
+}
+
+/** The denials that one side has beyond another’s. */
+function unanswered(denying: Side, stating: Side): Span[] {
+  const places = (side: Side) => {
+    const [start, end] = extent(side);
+    return denialsOf(side).map(([from]) => (from - start) / (end - start));
   };
-  return new Map(
-    denying.map((version) => {
-      const left = leftOver(places(version), places(others[0]!));
-      return [version, left.map((k) => denials.get(version)![k]!)];
-    }),
-  );
+  return leftOver(places(denying), places(stating)).map((k) => denialsOf(denying)[k]!);
+}
+
+/** The denials that the versions with more of them have beyond the others’. */
+function inQuestion({ denying, stating }: Verdict): Map<Language, readonly Span[]> {
+  return new Map(denying.map((side) => [side.language, unanswered(side, stating[0]!)]));
 }
 
 function worded(deviating: readonly Language[], others: readonly Language[]) {

@@ -1,0 +1,48 @@
+import { MANNER_LANGUAGES } from '../../text/facts/manner.ts';
+import { SCALES } from '../../text/facts/words/quantifiers.ts';
+import type { Check, Side } from '../check.ts';
+import type { Row, Statement } from '../consensus.ts';
+import type { Finding, Severity } from '../divergence.ts';
+import { counted, manner, uncounted, weighed } from '../said.ts';
+import { VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
+
+/** So many versions that agree outvote a translator’s freedom. */
+const SURE_AGREEING = 3;
+
+export const quantity: Check = {
+  id: 'quantity',
+  title: 'All, some, nearly, only',
+  description:
+    'A version puts one quantifier for another – some for all, seldom for often, at most for at least – or leaves out what ' +
+    'the others qualify a statement with: nearly, only, rather, at least.',
+  blindSpots:
+    'What a version leaves out is reported with low severity and only where all others have it: translators do so without ' +
+    'a change of meaning. A quantity put in other words (“two thirds” for “most”) is not known.',
+  category: 'Accuracy/Mistranslation',
+  severity: 'medium',
+  level: 'sentence',
+  languages: MANNER_LANGUAGES,
+  messages: VALUE_MESSAGES,
+  *run(passage) {
+    for (const scale of Object.values(SCALES)) {
+      const row = weighed(passage, (side) => onScale(side, scale));
+      const numbered: Row = new Map([...row].map(([version, said]) => [version, counted(said)]));
+      for (const finding of valueFindings(passage, numbered, (value) => `“${uncounted(value)}”`)) {
+        const severity = severityOf(finding, numbered.size);
+        if (severity) yield { ...finding, severity };
+      }
+    }
+  },
+};
+
+function onScale(side: Side, scale: readonly string[]): Statement[] {
+  return manner(side).quantity.filter(({ value }) => scale.includes(value));
+}
+
+/** Undefined for what may be no difference at all. */
+function severityOf({ messageId, versions, split }: Finding, voters: number): Severity | undefined {
+  const agreeing = voters - versions.length;
+  if (messageId === 'differ') return agreeing >= SURE_AGREEING ? 'medium' : 'low';
+  if (messageId === 'missing') return versions.length === 1 && agreeing >= SURE_AGREEING ? 'low' : undefined;
+  return split && messageId === 'split' ? 'low' : undefined;
+}
