@@ -34,6 +34,8 @@ export interface Correspondence {
   /** The same of those that follow the place at once (in German, where the verb comes last, also precede it). */
   readonly headWords: number;
   readonly headFound: number;
+  /** Whether the other side has the very next of these. */
+  readonly isNextFound: boolean;
 }
 
 /** Compares the content words nearest to `span` with the other side’s, by lexicon, sound or value. */
@@ -42,16 +44,15 @@ export function correspondence(side: Side, span: Span, other: Side, renderings: 
   const matched = matchesOf(side, other, renderings);
   const after = contentFrom(side, firstFrom(words, span[1]), 1);
   const before = contentFrom(side, firstFrom(words, span[0]) - 1, -1);
-  const heads = [
-    ...after.slice(0, HEADS),
-    ...(primarySubtag(side.language) === 'de' ? before.slice(0, HEADS) : []),
-  ];
+  const isVerbLast = primarySubtag(side.language) === 'de';
+  const heads = [...after.slice(0, HEADS), ...(isVerbLast ? before.slice(0, HEADS) : [])];
   const found = (places: readonly number[]) => places.filter((k) => matched[k]! >= 0).length;
   return {
     words: before.length + after.length,
     found: found([...before, ...after]),
     headWords: heads.length,
     headFound: found(heads),
+    isNextFound: found([...after.slice(0, 1), ...(isVerbLast ? before.slice(0, 1) : [])]) > 0,
   };
 }
 

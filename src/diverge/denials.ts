@@ -18,6 +18,8 @@ export interface Denials {
 const MAX_PAIRING = 10_000;
 /** How far, in characters, a negator may stand from the word that repeats or completes it. */
 const CLAUSE = 60;
+/** Characters between a negator and the word that it denies. */
+const BESIDE = 6;
 
 const READERS: ReadonlyMap<string, Expressions> = new Map(
   Object.entries(NEGATORS).map(([language, rows]) => [language, new Expressions(rows)]),
@@ -65,15 +67,25 @@ function sorted(expressions: readonly Expression[]): Denials {
     if (!isRepeated && !used.has(span)) sure.push(span);
   }
   const expletive = openings.filter((_, n) => completing[n] === undefined);
+  const all = inOrder([...denying, ...sure]);
   return {
-    sure: inOrder([...denying, ...sure]),
-    implied: of('implied', true),
+    sure: all,
+    implied: undenied(of('implied', true), all),
     doubtful: inOrder([
       ...expressions.filter(({ value, certainty }) => value === '-' && certainty < 1).map(({ span }) => span),
       ...of('half', true).filter((span) => !used.has(span)),
       ...expletive,
     ]),
   };
+}
+
+/** Without the words that a denial in front of them turns round: “not refuse”. */
+function undenied(implied: readonly Span[], sure: readonly Span[]): Span[] {
+  let k = 0;
+  return implied.filter(([start]) => {
+    while (k < sure.length && sure[k]![1] < start - BESIDE) k += 1;
+    return k === sure.length || sure[k]![1] > start;
+  });
 }
 
 /** For each of the first spans one of the second beside it, or undefined; none twice. Both in order. */

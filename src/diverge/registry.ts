@@ -10,6 +10,8 @@ import { negation } from './checks/negation.ts';
 import { addition, omission, paragraphAddition, paragraphOmission } from './checks/presence.ts';
 import { quantity } from './checks/quantity.ts';
 import { question } from './checks/question.ts';
+import { quotation } from './checks/quotation.ts';
+import { speaker } from './checks/speaker.ts';
 import { untranslated } from './checks/untranslated.ts';
 
 /** Every check, written out so that it bundles without a file system. One that looks at both levels stands twice. */
@@ -23,6 +25,8 @@ export const CHECKS: readonly Check[] = [
   quantity,
   antonym,
   question,
+  quotation,
+  speaker,
   untranslated,
   omission,
   addition,

@@ -11,8 +11,8 @@ import { extent, present, spansOf } from '../sides.ts';
 import { NEGATORS } from '../vocabulary/negators.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
-/** More versions than these outvote a translator’s freedom to turn “fail” into “not succeed”. */
-const SURE_VOTERS = 3;
+/** So many versions that agree outvote a translator’s freedom to turn “fail” into “not succeed”. */
+const SURE_AGREEING = 3;
 /** Words around a denial that it may be about. */
 const SCOPE = 4;
 /** Where a denial is about no content word, versions of at most so many words are taken as a whole. */
@@ -50,11 +50,11 @@ export const negation: Check = {
       const [more, fewer] = [languages(denying), languages(stating)];
       yield {
         messageId,
-        data: messageId === 'dropped' ? worded(fewer, more) : worded(more, fewer),
+        data: messageId === 'dropped' ? worded(fewer, more, sides.length) : worded(more, fewer, sides.length),
         versions: languages(deviating),
         split,
         confidence:
-          (denying.length + stating.length > SURE_VOTERS ? 0.9 : 0.6) *
+          (sides.length > SURE_AGREEING ? 0.9 : 0.6) *
           voteConfidence(deviating.length, sides.length, split) *
           passage.confidence,
         severity: severityOf(verdict, sides.length),
@@ -75,9 +75,9 @@ interface Verdict {
 
 function severityOf({ messageId, denying, stating }: Verdict, voters: number): Severity {
   if (messageId === 'split') return 'medium';
-  const deviating = messageId === 'added' ? denying : stating;
-  if (denying.length + stating.length < voters || voters < 4) return 'low';
-  return deviating.length === 1 ? 'high' : 'medium';
+  const [deviating, agreeing] = messageId === 'added' ? [denying, stating] : [stating, denying];
+  if (agreeing.length < SURE_AGREEING) return 'low';
+  return deviating.length === 1 && agreeing.length === voters - 1 ? 'high' : 'medium';
 }
 
 function betweenTwo(passage: Passage, [one, other]: readonly Side[]): Verdict[] {
@@ -94,7 +94,10 @@ function byMajority(passage: Passage, sides: readonly Side[]): Verdict[] {
   const isMost = (list: readonly Side[]) => 2 * list.length > sides.length;
   const denyingAgainst = sides.map((stating) => sides.filter((side) => contradicts(passage, side, stating)));
   const stating = sides.filter((_, k) => isMost(denyingAgainst[k]!));
-  const statingAgainst = sides.map((denying) => sides.filter((_, k) => denyingAgainst[k]!.includes(denying)));
+  // One version’s word against most is believed only if they have the very word that it denies.
+  const statingAgainst = sides.map((denying) =>
+    sides.filter((side, k) => denyingAgainst[k]!.includes(denying) && statesNext(passage, denying, side)),
+  );
   const denying = sides.filter((_, k) => isMost(statingAgainst[k]!));
   const found: Verdict[] = [];
   if (stating.length > 0) {
@@ -121,9 +124,10 @@ function contradicts({ renderings, sides }: Passage, denying: Side, stating: Sid
   if (!renderings) return denials(denying).sure.length > possible(stating);
   return unanswered(denying, stating).some((span) => {
     const { words, found, headWords, headFound } = correspondence(denying, span, stating, renderings);
-    const enough = sides.length > 2 || headFound === headWords ? MIN_SHARE : MIN_SHARE_OF_TWO;
-    if (words === 0 ? !isShort(denying) || !isShort(stating) : found < enough * words) return false;
     if (headWords > 0 && headFound === 0) return false;
+    const enough = headFound === headWords ? MIN_SHARE : MIN_SHARE_OF_TWO;
+    const corresponds = words === 0 ? isShort(denying) && isShort(stating) : found >= enough * words;
+    if (sides.length === 2 && !corresponds) return false;
     return !isImplied(denying, span, stating, renderings);
   });
 }
@@ -132,6 +136,14 @@ function contradicts({ renderings, sides }: Passage, denying: Side, stating: Sid
 function possible(side: Side): number {
   const { sure, implied, doubtful } = denials(side);
   return sure.length + implied.length + doubtful.length;
+}
+
+/** Whether the other side has the word that follows a denial beyond its own. */
+function statesNext({ renderings }: Passage, denying: Side, stating: Side): boolean {
+  if (!renderings) return true;
+  return unanswered(denying, stating).some(
+    (span) => correspondence(denying, span, stating, renderings).isNextFound,
+  );
 }
 
 function isShort(side: Side): boolean {
@@ -179,12 +191,12 @@ function inQuestion({ denying, stating }: Verdict): Map<Language, readonly Span[
   return new Map(denying.map((side) => [side.language, unanswered(side, stating[0]!)]));
 }
 
-function worded(deviating: readonly Language[], others: readonly Language[]) {
+function worded(deviating: readonly Language[], others: readonly Language[], voters: number) {
   return {
     deviating: named(deviating),
     states: verb(deviating, 'states', 'state'),
     denies: verb(deviating, 'denies', 'deny'),
-    others: theOthers(others),
+    others: deviating.length + others.length === voters ? theOthers(others) : named(others),
     otherDeny: verb(others, 'denies', 'deny'),
     otherState: verb(others, 'states', 'state'),
     otherDo: verb(others, 'does', 'do'),

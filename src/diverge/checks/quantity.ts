@@ -9,6 +9,15 @@ import { VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 /** So many versions that agree outvote a translator’s freedom. */
 const SURE_AGREEING = 3;
 
+/** What changes a statement when it is left out; “all” or “very” often only adds weight to it. */
+const QUALIFYING: ReadonlySet<string> = new Set([
+  '“nearly”',
+  '“only”',
+  '“rather”',
+  '“at least”',
+  '“at most”',
+]);
+
 export const quantity: Check = {
   id: 'quantity',
   title: 'All, some, nearly, only',
@@ -28,6 +37,7 @@ export const quantity: Check = {
       const row = weighed(passage, (side) => onScale(side, scale));
       const numbered: Row = new Map([...row].map(([version, said]) => [version, counted(said)]));
       for (const finding of valueFindings(passage, numbered, (value) => `“${uncounted(value)}”`)) {
+        if (finding.messageId === 'missing' && !isMissed(finding, numbered)) continue;
         const severity = severityOf(finding, numbered.size);
         if (severity) yield { ...finding, severity };
       }
@@ -37,6 +47,16 @@ export const quantity: Check = {
 
 function onScale(side: Side, scale: readonly string[]): Statement[] {
   return manner(side).quantity.filter(({ value }) => scale.includes(value));
+}
+
+/** Whether what a version lacks qualifies the statement, and enough of the others have it surely. */
+function isMissed({ data, versions }: Finding, row: Row): boolean {
+  const missed = [...row].filter(
+    ([version, said]) =>
+      !versions.includes(version) &&
+      said.some(({ value, certainty }) => certainty === 1 && `“${uncounted(value)}”` === data.expected),
+  );
+  return QUALIFYING.has(data.expected!) && missed.length >= SURE_AGREEING;
 }
 
 /** Undefined for what may be no difference at all. */
