@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { acronym } from './checks/acronym.ts';
+import { agency } from './checks/agency.ts';
 import { antonym } from './checks/antonym.ts';
 import { clauseAddition, clauseOmission } from './checks/clause.ts';
 import { date, number } from './checks/figures.ts';
@@ -12,6 +13,7 @@ import { quantity } from './checks/quantity.ts';
 import { question } from './checks/question.ts';
 import { quotation } from './checks/quotation.ts';
 import { speaker } from './checks/speaker.ts';
+import { tense } from './checks/tense.ts';
 import { untranslated } from './checks/untranslated.ts';
 
 /** Every check, written out so that it bundles without a file system. One that looks at both levels stands twice. */
@@ -25,6 +27,8 @@ export const CHECKS: readonly Check[] = [
   quantity,
   antonym,
   question,
+  tense,
+  agency,
   quotation,
   speaker,
   untranslated,

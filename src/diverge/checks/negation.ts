@@ -57,7 +57,7 @@ export const negation: Check = {
           (sides.length > SURE_AGREEING ? 0.9 : 0.6) *
           voteConfidence(deviating.length, sides.length, split) *
           passage.confidence,
-        severity: severityOf(verdict, sides.length),
+        severity: severityOf(passage, verdict, sides.length),
         values: Object.fromEntries(sides.map((side) => [side.language, `${denials(side).sure.length}`])),
         spans: spansOf(passage, inQuestion(verdict)),
       };
@@ -73,10 +73,15 @@ interface Verdict {
   readonly stating: readonly Side[];
 }
 
-function severityOf({ messageId, denying, stating }: Verdict, voters: number): Severity {
+function severityOf(passage: Passage, { messageId, denying, stating }: Verdict, voters: number): Severity {
   if (messageId === 'split') return 'medium';
   const [deviating, agreeing] = messageId === 'added' ? [denying, stating] : [stating, denying];
   if (agreeing.length < SURE_AGREEING) return 'low';
+  // One version’s word against most is believed only if most have the very word that it denies.
+  if (messageId === 'added') {
+    const sure = stating.filter((side) => denying.every((other) => statesNext(passage, other, side)));
+    if (sure.length < SURE_AGREEING) return 'low';
+  }
   return deviating.length === 1 && agreeing.length === voters - 1 ? 'high' : 'medium';
 }
 
@@ -94,10 +99,7 @@ function byMajority(passage: Passage, sides: readonly Side[]): Verdict[] {
   const isMost = (list: readonly Side[]) => 2 * list.length > sides.length;
   const denyingAgainst = sides.map((stating) => sides.filter((side) => contradicts(passage, side, stating)));
   const stating = sides.filter((_, k) => isMost(denyingAgainst[k]!));
-  // One version’s word against most is believed only if they have the very word that it denies.
-  const statingAgainst = sides.map((denying) =>
-    sides.filter((side, k) => denyingAgainst[k]!.includes(denying) && statesNext(passage, denying, side)),
-  );
+  const statingAgainst = sides.map((denying) => sides.filter((_, k) => denyingAgainst[k]!.includes(denying)));
   const denying = sides.filter((_, k) => isMost(statingAgainst[k]!));
   const found: Verdict[] = [];
   if (stating.length > 0) {
