@@ -28,6 +28,16 @@ export interface Passage {
   readonly renderings?: Renderings;
 }
 
+/**
+ * What a check says of texts that lie side by side; for the reader, and run as a test. A text is one passage, or, with
+ * blank lines between its paragraphs, a document that is aligned first.
+ */
+export interface Example {
+  readonly texts: Readonly<Record<Language, string>>;
+  /** Whom a finding of the check names, all of them where the versions are divided; absent when nothing is found. */
+  readonly deviating?: readonly Language[];
+}
+
 /** A rule that yields divergences; see `checks/` for the families and `registry.ts` for the list. */
 export interface Check {
   readonly id: string;
@@ -36,6 +46,8 @@ export interface Check {
   readonly description: string;
   /** When it is wrong or silent though it should not be. */
   readonly blindSpots: string;
+  /** At least one with a finding and one without. */
+  readonly examples?: readonly Example[];
   readonly category: MqmCategory;
   readonly severity: Severity;
   readonly level: Level;

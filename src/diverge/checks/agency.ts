@@ -32,6 +32,34 @@ export const agency: Check = {
   blindSpots:
     'Needs four versions or more and lexicons for their languages. That the missing word names the one who acts is only ' +
     'likely, from its place beside the verb; so this is for information.',
+  examples: [
+    {
+      texts: {
+        en: 'The crisis was triggered in the spring and is over.',
+        de: 'Die Krise, die von einer Minderheit ausgelöst wurde, ist vorbei.',
+        es: 'La crisis, provocada por una minoría, ha terminado.',
+        fr: 'La crise, provoquée par une minorité, est terminée.',
+        ru: 'Кризис, спровоцированный меньшинством, закончился.',
+      },
+      deviating: ['en'],
+    },
+    {
+      texts: {
+        en: 'The treaty was signed by the president.',
+        de: 'Der Vertrag wurde vom Präsidenten unterzeichnet.',
+        fr: 'Le traité a été signé par le président.',
+        ru: 'Договор был подписан президентом.',
+      },
+    },
+    {
+      texts: {
+        en: 'The treaty was signed.',
+        de: 'Der Vertrag wurde unterzeichnet.',
+        es: 'El tratado fue firmado.',
+        ru: 'Договор был подписан.',
+      },
+    },
+  ],
   category: 'Accuracy/Omission',
   severity: 'info',
   level: 'sentence',

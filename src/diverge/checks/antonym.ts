@@ -25,6 +25,45 @@ export const antonym: Check = {
   blindSpots:
     'Only listed contrasts are seen. A version that denies one thing where the others state its opposite says the same ' +
     'and is left out, and so is all that another word of the passage may render.',
+  examples: [
+    {
+      texts: {
+        en: 'Exports of gas to Europe increased.',
+        de: 'Die Ausfuhr von Gas nach Europa nahm zu.',
+        es: 'La exportación de gas a Europa disminuyó.',
+        fr: 'L’exportation de gaz vers l’Europe a augmenté.',
+        ru: 'Экспорт газа в Европу увеличился.',
+      },
+      deviating: ['es'],
+    },
+    {
+      texts: { en: 'The army attacked the town.', fr: 'L’armée a défendu la ville.' },
+      deviating: ['en', 'fr'],
+    },
+    {
+      texts: {
+        en: 'Prices fell in the second year.',
+        de: 'Im zweiten Jahr sanken die Preise.',
+        es: 'Los precios bajaron en el segundo año.',
+        ru: 'Цены снизились на второй год.',
+      },
+    },
+    {
+      texts: {
+        en: 'The party did not win the election.',
+        de: 'Die Partei verlor die Wahl.',
+        es: 'El partido perdió las elecciones.',
+        ru: 'Партия проиграла выборы.',
+      },
+    },
+    {
+      texts: {
+        en: 'The war ended and peace began.',
+        de: 'Der Krieg endete, und der Frieden begann.',
+        fr: 'La guerre a pris fin et la paix a commencé.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',

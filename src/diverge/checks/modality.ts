@@ -31,6 +31,50 @@ export const modality: Check = {
   blindSpots:
     'Only an exchange is reported, not a modal verb that a version leaves out or adds, as translators often do. A phrase ' +
     'that may stand for several of them (“is to”, “shall”) is taken for whichever the others say.',
+  examples: [
+    {
+      texts: {
+        en: 'The states can keep the treaty.',
+        de: 'Die Staaten müssen den Vertrag einhalten.',
+        es: 'Los Estados deben cumplir el tratado.',
+        ru: 'Государства должны соблюдать договор.',
+      },
+      deviating: ['en'],
+    },
+    {
+      texts: {
+        en: 'The court may hear the witness.',
+        de: 'Das Gericht kann den Zeugen hören.',
+        fr: 'Le tribunal doit entendre le témoin.',
+        ru: 'Суд может заслушать свидетеля.',
+      },
+      deviating: ['fr'],
+    },
+    {
+      texts: {
+        en: 'We need to act.',
+        de: 'Wir müssen handeln.',
+        es: 'Es necesario actuar.',
+        fr: 'Il faut agir.',
+        ru: 'Необходимо действовать.',
+      },
+    },
+    {
+      texts: {
+        en: 'You must not smoke here.',
+        de: 'Hier darf man nicht rauchen.',
+        es: 'Aquí no se puede fumar.',
+        ru: 'Здесь нельзя курить.',
+      },
+    },
+    {
+      texts: {
+        en: 'The ministers are to meet in May.',
+        de: 'Die Minister sollen sich im Mai treffen.',
+        fr: 'Les ministres doivent se réunir en mai.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'medium',
   level: 'sentence',

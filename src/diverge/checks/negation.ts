@@ -28,8 +28,54 @@ export const negation: Check = {
     'A version denies what the others state, or states what they deny. Denials are counted; those that negative concord ' +
     'repeats count once, “not only” and the like not at all.',
   blindSpots:
-    'A denial put in a word (“refuse”, “impossible”) is not counted, so that a version that puts it so may seem to ' +
-    'differ; two versions alone are therefore compared with low severity.',
+    'A denial put in a word (“refuse”, “impossible”) may stand for a denial elsewhere and is not counted against it, so ' +
+    'that a real difference beside such a word goes unseen. What one version alone denies is reported with low severity ' +
+    'unless most have the very word that it denies.',
+  examples: [
+    {
+      texts: {
+        en: 'We will never yield.',
+        de: 'Wir werden nachgeben.',
+        es: 'Nunca cederemos.',
+        ru: 'Мы никогда не уступим.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: { en: 'The president did not sign the treaty.', fr: 'Le président a signé le traité.' },
+      deviating: ['en', 'fr'],
+    },
+    {
+      texts: {
+        en: 'Nobody said anything.',
+        de: 'Niemand sagte etwas.',
+        es: 'Nadie dijo nada.',
+        ru: 'Никто ничего не сказал.',
+      },
+    },
+    {
+      texts: {
+        en: 'The talks failed.',
+        de: 'Die Gespräche führten zu nichts.',
+        es: 'Las negociaciones fracasaron.',
+        ru: 'Переговоры не удались.',
+      },
+    },
+    {
+      texts: {
+        en: 'He left without a word.',
+        fr: 'Il est parti sans un mot.',
+        ru: 'Он ушёл, не сказав ни слова.',
+      },
+    },
+    {
+      texts: {
+        en: 'It cannot but please us.',
+        es: 'No puede sino alegrarnos.',
+        ru: 'Это не может не радовать нас.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'high',
   level: 'sentence',
@@ -75,14 +121,14 @@ interface Verdict {
 
 function severityOf(passage: Passage, { messageId, denying, stating }: Verdict, voters: number): Severity {
   if (messageId === 'split') return 'medium';
-  const [deviating, agreeing] = messageId === 'added' ? [denying, stating] : [stating, denying];
-  if (agreeing.length < SURE_AGREEING) return 'low';
+  const [deviating, others] = messageId === 'added' ? [denying, stating] : [stating, denying];
+  if (others.length < SURE_AGREEING) return 'low';
   // One version’s word against most is believed only if most have the very word that it denies.
   if (messageId === 'added') {
     const sure = stating.filter((side) => denying.every((other) => statesNext(passage, other, side)));
     if (sure.length < SURE_AGREEING) return 'low';
   }
-  return deviating.length === 1 && agreeing.length === voters - 1 ? 'high' : 'medium';
+  return deviating.length === 1 && others.length === voters - 1 ? 'high' : 'medium';
 }
 
 function betweenTwo(passage: Passage, [one, other]: readonly Side[]): Verdict[] {
@@ -109,12 +155,18 @@ function byMajority(passage: Passage, sides: readonly Side[]): Verdict[] {
     if (isMost(witnesses)) found.push({ messageId: 'dropped', denying: witnesses, stating });
   }
   if (denying.length > 0) {
-    const witnesses = sides.filter((side) =>
-      denying.every((d) => statingAgainst[sides.indexOf(d)]!.includes(side)),
+    const witnesses = agreeing(
+      sides.filter((side) => denying.every((d) => statingAgainst[sides.indexOf(d)]!.includes(side))),
     );
     if (isMost(witnesses)) found.push({ messageId: 'added', denying, stating: witnesses });
   }
   return found;
+}
+
+/** Those of the sides that deny as often as most of them. */
+function agreeing(sides: readonly Side[]): Side[] {
+  const groups = Map.groupBy(sides, (side) => denials(side).sure.length);
+  return [...groups.values()].reduce((x, y) => (y.length > x.length ? y : x), []);
 }
 
 /**

@@ -27,6 +27,51 @@ export const quantity: Check = {
   blindSpots:
     'What a version leaves out is reported with low severity and only where all others have it: translators do so without ' +
     'a change of meaning. A quantity put in other words (“two thirds” for “most”) is not known.',
+  examples: [
+    {
+      texts: {
+        en: 'All members of the council voted.',
+        de: 'Einige Mitglieder des Rates stimmten ab.',
+        es: 'Todos los miembros del consejo votaron.',
+        ru: 'Все члены совета проголосовали.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'They often met.',
+        de: 'Sie trafen sich oft.',
+        fr: 'Ils se sont rarement vus.',
+        ru: 'Они часто встречались.',
+      },
+      deviating: ['fr'],
+    },
+    {
+      texts: {
+        en: 'At least ten came.',
+        de: 'Mindestens zehn kamen.',
+        es: 'Como máximo vinieron diez.',
+        ru: 'Пришло не менее десяти.',
+      },
+      deviating: ['es'],
+    },
+    {
+      texts: {
+        en: 'Nearly every village was empty.',
+        de: 'Fast jedes Dorf war leer.',
+        es: 'Casi todas las aldeas estaban vacías.',
+        ru: 'Почти все деревни опустели.',
+      },
+    },
+    {
+      texts: {
+        en: 'Above all we want peace.',
+        de: 'Vor allem wollen wir Frieden.',
+        fr: 'Avant tout, nous voulons la paix.',
+        ru: 'Прежде всего мы хотим мира.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'medium',
   level: 'sentence',

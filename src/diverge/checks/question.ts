@@ -8,6 +8,13 @@ export const question: Check = {
   title: 'Question and statement',
   description: 'A version asks what the others state, or states what they ask.',
   blindSpots: 'An indirect question without a question mark counts as a statement.',
+  examples: [
+    {
+      texts: { en: 'It is useful.', de: 'Es ist nützlich.', ru: 'Полезно ли это?' },
+      deviating: ['ru'],
+    },
+    { texts: { en: 'Is it useful?', de: 'Ist es nützlich?', es: '¿Es útil?' } },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'medium',
   level: 'sentence',

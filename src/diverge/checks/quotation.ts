@@ -29,6 +29,35 @@ export const quotation: Check = {
   blindSpots:
     'Needs three versions or more and lexicons for their languages. Quotations that go on beyond a sentence are left out, ' +
     'and so are single quotation marks. Marks around one or two words are reported with low severity.',
+  examples: [
+    {
+      texts: {
+        en: 'The minister said that “the treaty is dead” and left.',
+        de: 'Der Minister sagte, dass „der Vertrag tot ist“, und ging.',
+        es: 'El ministro dijo que «el tratado está muerto» y se fue.',
+        ru: 'Министр сказал, что договор мёртв, и ушёл.',
+      },
+      deviating: ['ru'],
+    },
+    {
+      texts: {
+        en: 'They speak of “the end of history” and live at the expense of other people.',
+        de: 'Sie sprechen vom „Ende der Geschichte“ und leben auf Kosten anderer Leute.',
+        es: 'Hablan del «fin de la historia» y viven a costa de otras personas.',
+        ru: 'Они говорят о «конце истории и живут за счёт других людей».',
+      },
+      deviating: ['ru'],
+    },
+    {
+      texts: {
+        en: 'He called it "a great day for Europe".',
+        de: 'Er nannte es „einen großen Tag für Europa“.',
+        fr: 'Il a parlé d’« un grand jour pour l’Europe ».',
+        ru: 'Он назвал это «великим днём для Европы».',
+      },
+    },
+    { texts: { en: '“Yes,” he said.', de: '„Ja“, sagte er.', es: '—Sí —dijo.' } },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'medium',
   level: 'sentence',

@@ -16,6 +16,41 @@ export const speaker: Check = {
     'answers, or to another person by name.',
   blindSpots:
     'Only labels at the start of a paragraph that end with a colon are read. A version without any label is left out.',
+  examples: [
+    {
+      texts: {
+        en: 'Question: How are you?',
+        de: 'Frage: Wie geht es?',
+        fr: 'Sergueï Lavrov : Comment allez-vous ?',
+        ru: 'Вопрос: Как дела?',
+      },
+      deviating: ['fr'],
+    },
+    {
+      texts: {
+        en: 'Sergey Lavrov: We agree.',
+        de: 'Heiko Maas: Wir stimmen zu.',
+        es: 'Serguéi Lavrov: Estamos de acuerdo.',
+        ru: 'С.В.Лавров: Мы согласны.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'Sergey Lavrov: We agree.',
+        de: 'Sergej Lawrow: Wir stimmen zu.',
+        fr: 'Sergueï Lavrov (en anglais) : Nous sommes d’accord.',
+        ru: 'С.В.Лавров: Мы согласны.',
+      },
+    },
+    {
+      texts: {
+        en: 'The result: we agree.',
+        de: 'Das Ergebnis: Wir sind uns einig.',
+        es: 'El resultado: estamos de acuerdo.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'medium',
   level: 'paragraph',

@@ -11,6 +11,32 @@ export const tense: Check = {
   blindSpots:
     'Only passages that every version puts wholly into one of the two are compared. The future that Russian tells by the ' +
     'aspect of the verb, and what a present tense means, are not known; so this is for information.',
+  examples: [
+    {
+      texts: {
+        en: 'The ministers will meet in Moscow.',
+        ru: 'Министры встретились в Москве, где говорили о мире.',
+      },
+      deviating: ['en', 'ru'],
+    },
+    {
+      texts: {
+        en: 'The talks will go on.',
+        de: 'Die Gespräche werden weitergehen.',
+        es: 'Las negociaciones continuaron.',
+        fr: 'Les négociations continueront.',
+      },
+      deviating: ['es'],
+    },
+    { texts: { en: 'She was here.', de: 'Sie war hier.', es: 'Ella estaba aquí.', fr: 'Elle était ici.' } },
+    {
+      texts: {
+        en: 'He is elected every year.',
+        de: 'Er wird jedes Jahr gewählt.',
+        fr: 'Il est élu chaque année.',
+      },
+    },
+  ],
   category: 'Accuracy/Mistranslation',
   severity: 'info',
   level: 'sentence',
