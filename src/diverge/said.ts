@@ -5,6 +5,9 @@ import type { Row, Statement } from './consensus.ts';
 import { renderedBy } from './correspondence.ts';
 import { present } from './sides.ts';
 
+/** No sentence says more of a kind; what a text without sentences says beyond is not compared. */
+const MAX_STATEMENTS = 60;
+
 const read = new WeakMap<Side, Manner>();
 
 /** How a side says what it says; read once, however many checks ask. */
@@ -25,7 +28,7 @@ export function manner(side: Side): Manner {
 
 /** What each version that has the passage states, by one of its facts. */
 export function rowOf(passage: Passage, statements: (side: Side) => readonly Statement[]): Row {
-  return new Map(present(passage).map((side) => [side.language, statements(side)]));
+  return new Map(present(passage).map((side) => [side.language, statements(side).slice(0, MAX_STATEMENTS)]));
 }
 
 /**
@@ -63,7 +66,7 @@ const COUNT = / #\d+$/u;
 export function counted(statements: readonly Statement[]): Statement[] {
   const seen = new Map<string, number>();
   const sureFirst = [...statements].sort((x, y) => y.certainty - x.certainty || x.span[0] - y.span[0]);
-  const numbered = sureFirst.map(({ value, ...rest }) => {
+  const numbered = sureFirst.slice(0, MAX_STATEMENTS).map(({ value, ...rest }) => {
     const count = (seen.get(value) ?? 0) + 1;
     seen.set(value, count);
     return { ...rest, value: count === 1 ? value : `${value} #${count}` };

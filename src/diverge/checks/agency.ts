@@ -36,10 +36,10 @@ export const agency: Check = {
     {
       texts: {
         en: 'The crisis was triggered in the spring and is over.',
-        de: 'Die Krise, die von einer Minderheit ausgelöst wurde, ist vorbei.',
-        es: 'La crisis, provocada por una minoría, ha terminado.',
-        fr: 'La crise, provoquée par une minorité, est terminée.',
-        ru: 'Кризис, спровоцированный меньшинством, закончился.',
+        de: 'Die Krise, die von der Regierung ausgelöst wurde, ist vorbei.',
+        es: 'La crisis, provocada por el gobierno, ha terminado.',
+        fr: 'La crise, provoquée par le gouvernement, est terminée.',
+        ru: 'Кризис, спровоцированный правительством, закончился.',
       },
       deviating: ['en'],
     },

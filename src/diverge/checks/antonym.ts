@@ -1,5 +1,5 @@
 import type { Expression } from '../../text/facts/expressions.ts';
-import { MANNER_LANGUAGES } from '../../text/facts/manner.ts';
+import { contrastOf, MANNER_LANGUAGES } from '../../text/facts/manner.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
 import { correspondence, renderedBy } from '../correspondence.ts';
@@ -108,7 +108,7 @@ function oppositionsTo(passage: Passage, odd: Side, sides: readonly Side[]): Map
 }
 
 function grouped(expressions: readonly Expression[]): Map<string, Expression[]> {
-  return Map.groupBy(expressions, ({ value }) => value.slice(0, value.indexOf(':')));
+  return Map.groupBy(expressions, ({ value }) => contrastOf(value));
 }
 
 /**

@@ -178,10 +178,10 @@ function contradicts({ renderings, sides }: Passage, denying: Side, stating: Sid
   if (!renderings) return denials(denying).sure.length > possible(stating);
   return unanswered(denying, stating).some((span) => {
     const { words, found, headWords, headFound } = correspondence(denying, span, stating, renderings);
-    if (headWords > 0 && headFound === 0) return false;
+    const isAll = isShort(denying) && isShort(stating);
+    if (headFound === 0 && headWords > 0 && (!isAll || sides.length === 2)) return false;
     const enough = headFound === headWords ? MIN_SHARE : MIN_SHARE_OF_TWO;
-    const corresponds = words === 0 ? isShort(denying) && isShort(stating) : found >= enough * words;
-    if (sides.length === 2 && !corresponds) return false;
+    if (sides.length === 2 && !(words === 0 ? isAll : found >= enough * words)) return false;
     return !isImplied(denying, span, stating, renderings);
   });
 }

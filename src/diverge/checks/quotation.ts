@@ -41,10 +41,10 @@ export const quotation: Check = {
     },
     {
       texts: {
-        en: 'They speak of “the end of history” and live at the expense of other people.',
-        de: 'Sie sprechen vom „Ende der Geschichte“ und leben auf Kosten anderer Leute.',
-        es: 'Hablan del «fin de la historia» y viven a costa de otras personas.',
-        ru: 'Они говорят о «конце истории и живут за счёт других людей».',
+        en: 'They speak of “the end of history” and want to trade with Europe and Asia.',
+        de: 'Sie sprechen vom „Ende der Geschichte“ und wollen mit Europa und Asien handeln.',
+        es: 'Hablan del «fin de la historia» y quieren comerciar con Europa y Asia.',
+        ru: 'Они говорят о «конце истории и хотят торговать с Европой и Азией».',
       },
       deviating: ['ru'],
     },

@@ -57,7 +57,7 @@ function node(): Node {
   return { says: [], words: new Map(), prefixes: new Map(), any: undefined };
 }
 
-/** A rows of expressions with the value that each says; `-` says nothing, so that a longer idiom hides its parts. */
+/** Rows of expressions with the value that each says; `-` says nothing, so that a longer idiom hides its parts. */
 export type Rows = Readonly<Record<string, string>>;
 
 /**
@@ -67,8 +67,11 @@ export type Rows = Readonly<Record<string, string>>;
  */
 export class Expressions {
   readonly #root = node();
+  readonly #familyOf: (value: string) => string;
 
-  constructor(rows: Rows) {
+  /** Values of one family exclude each other: of two expressions that end together the closer one says its own. */
+  constructor(rows: Rows, familyOf: (value: string) => string = () => '') {
+    this.#familyOf = familyOf;
     for (const [value, list] of Object.entries(rows))
       for (const entry of list.split(',').map((text) => text.trim().replace(/\s+/gu, ' ')))
         if (entry !== '') this.#add(entry, value);
@@ -96,37 +99,51 @@ export class Expressions {
     at.says.push({ value, certainty: weak ? WEAK : 1 });
   }
 
-  /** The expressions among the words of a unit, in order; of overlapping ones the first, then the longest. Linear. */
+  /**
+   * The expressions among the words of a unit, in order; of overlapping ones the first, then the longest, and of one
+   * family the closest. Linear.
+   */
   among(words: readonly PlainWord[]): Expression[] {
     const found: Expression[] = [];
     for (let k = 0; k < words.length; ) {
-      const match = longest(this.#root, words, k);
-      if (!match) {
+      const { end, nodes } = longest(this.#root, words, k);
+      if (nodes.length === 0) {
         k += 1;
         continue;
       }
-      const span: Span = [words[k]!.span[0], words[match.end - 1]!.span[1]];
-      for (const { value, certainty } of match.node.says)
-        if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
-      k = match.end;
+      const span: Span = [words[k]!.span[0], words[end - 1]!.span[1]];
+      const families = new Set<string>();
+      for (const { says } of nodes) {
+        const fresh = says.filter(({ value }) => !families.has(this.#familyOf(value)));
+        for (const { value, certainty } of fresh) {
+          families.add(this.#familyOf(value));
+          if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
+        }
+      }
+      k = end;
     }
     return found;
   }
 }
 
-/** The longest expression from word `k` on; whole words before beginnings, longer beginnings before shorter ones. */
-function longest(
-  from: Node,
-  words: readonly PlainWord[],
-  k: number,
-): { readonly node: Node; readonly end: number } | undefined {
+interface Match {
+  readonly end: number;
+  /** Where the longest expressions end: whole words before beginnings, longer beginnings before shorter ones. */
+  readonly nodes: readonly Node[];
+}
+
+/** The longest expressions from word `k` on; none has no nodes. */
+function longest(from: Node, words: readonly PlainWord[], k: number): Match {
   const word = words[k]?.text;
-  if (word === undefined) return undefined;
-  let best: { readonly node: Node; readonly end: number } | undefined;
+  let best: Match = { end: k, nodes: [] };
+  if (word === undefined) return best;
   for (const next of nodesFor(from, word)) {
+    const further = longest(next, words, k + 1);
     const match =
-      longest(next, words, k + 1) ?? (next.says.length > 0 ? { node: next, end: k + 1 } : undefined);
-    if (match && (!best || match.end > best.end)) best = match;
+      further.nodes.length > 0 ? further : { end: k + 1, nodes: next.says.length > 0 ? [next] : [] };
+    if (match.nodes.length === 0) continue;
+    if (match.end > best.end) best = match;
+    else if (match.end === best.end) best = { end: best.end, nodes: [...best.nodes, ...match.nodes] };
   }
   return best;
 }

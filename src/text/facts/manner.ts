@@ -24,7 +24,7 @@ const READERS: ReadonlyMap<string, Readonly<Record<keyof Manner, Expressions>>> 
     {
       modality: new Expressions(MODALS[language]!),
       quantity: new Expressions(QUANTIFIERS[language]!),
-      contrasts: new Expressions(polesIn(language)),
+      contrasts: new Expressions(polesIn(language), contrastOf),
     },
   ]),
 );
@@ -42,6 +42,11 @@ export function mannerOf(text: string, unit: Span, language: Language): Manner {
     quantity: said(readers.quantity),
     contrasts: said(readers.contrasts),
   };
+}
+
+/** The contrast of a pole: `increase/decrease` of `increase/decrease: decrease`. */
+export function contrastOf(pole: string): string {
+  return pole.slice(0, pole.indexOf(': '));
 }
 
 /** The expressions of each pole in one language. */

@@ -22,7 +22,7 @@ export const TENSES: Readonly<Record<string, TenseWords>> = {
     future: /^(?:wird|werden|werde|werdet|wirst)$/u,
     neither: /^(?!)/u,
     passive:
-      /^\p{L}*ge\p{L}{2,}(?:t|en)$|^(?:be|er|ver|zer|ent|miss|über|unter|\p{L}{2,}(?:be|er|ver))\p{L}{2,}(?:t|en)$|^\p{L}{3,}iert$/u,
+      /^\p{L}*ge\p{L}{2,}t$|^(?:be|er|ver|zer|ent|miss|über|unter)\p{L}{2,}t$|^\p{L}{3,}iert$|^\p{L}*(?:ge|ver|be|er)\p{L}*(?:omm|unk|und|oss|off|och|ieb|iff|iss|itt|ung|ang|all|ass|ord|orf|og|ob|rag|lad|halt|geb|les|seh|ess|nomm|wies)en$/u,
   },
   es: {
     past: /^(?:\p{L}{2,}(?:aron|ieron|aba|aban|ían|ió)|fue|fueron|era|eran|había|habían|hubo|estaba|estuvo|tuvo|hizo|dijo|pudo|ha|han|hemos)$/u,
