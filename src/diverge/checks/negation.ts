@@ -117,10 +117,16 @@ interface Verdict {
   readonly denying: readonly Side[];
   /** … that these state. */
   readonly stating: readonly Side[];
+  /** Whether what one denies is surely what the other states. */
+  readonly isSure: boolean;
 }
 
-function severityOf(passage: Passage, { messageId, denying, stating }: Verdict, voters: number): Severity {
-  if (messageId === 'split') return 'medium';
+function severityOf(
+  passage: Passage,
+  { messageId, denying, stating, isSure }: Verdict,
+  voters: number,
+): Severity {
+  if (messageId === 'split') return isSure ? 'medium' : 'low';
   const [deviating, others] = messageId === 'added' ? [denying, stating] : [stating, denying];
   if (others.length < SURE_AGREEING) return 'low';
   // One version’s word against most is believed only if most have the very word that it denies.
@@ -131,13 +137,16 @@ function severityOf(passage: Passage, { messageId, denying, stating }: Verdict, 
   return deviating.length === 1 && others.length === voters - 1 ? 'high' : 'medium';
 }
 
+/** Two versions are divided where one denies what the other states, perhaps where the other denies nothing at all. */
 function betweenTwo(passage: Passage, [one, other]: readonly Side[]): Verdict[] {
   return [
     [one!, other!],
     [other!, one!],
-  ]
-    .filter(([denying, stating]) => contradicts(passage, denying!, stating!))
-    .map(([denying, stating]) => ({ messageId: 'split', denying: [denying!], stating: [stating!] }));
+  ].flatMap(([denying, stating]): Verdict[] => {
+    const isSure = contradicts(passage, denying!, stating!);
+    if (!isSure && (denials(denying!).sure.length === 0 || possible(stating!) > 0)) return [];
+    return [{ messageId: 'split', denying: [denying!], stating: [stating!], isSure }];
+  });
 }
 
 /** More than half of the versions deny what others state, or state what others deny. */
@@ -152,13 +161,13 @@ function byMajority(passage: Passage, sides: readonly Side[]): Verdict[] {
     const witnesses = sides.filter((side) =>
       stating.every((s) => denyingAgainst[sides.indexOf(s)]!.includes(side)),
     );
-    if (isMost(witnesses)) found.push({ messageId: 'dropped', denying: witnesses, stating });
+    if (isMost(witnesses)) found.push({ messageId: 'dropped', denying: witnesses, stating, isSure: true });
   }
   if (denying.length > 0) {
     const witnesses = agreeing(
       sides.filter((side) => denying.every((d) => statingAgainst[sides.indexOf(d)]!.includes(side))),
     );
-    if (isMost(witnesses)) found.push({ messageId: 'added', denying, stating: witnesses });
+    if (isMost(witnesses)) found.push({ messageId: 'added', denying, stating: witnesses, isSure: true });
   }
   return found;
 }
