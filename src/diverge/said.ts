@@ -6,7 +6,7 @@ import { renderedBy } from './correspondence.ts';
 import { present } from './sides.ts';
 
 /** No sentence says more of a kind; what a text without sentences says beyond is not compared. */
-const MAX_STATEMENTS = 60;
+const MAX_STATEMENTS = 200;
 
 const read = new WeakMap<Side, Manner>();
 
@@ -17,9 +17,9 @@ export function manner(side: Side): Manner {
     const { text, units, language } = side;
     const parts = units.map((unit) => mannerOf(text, unit, language));
     found = {
-      modality: parts.flatMap(({ modality }) => modality),
-      quantity: parts.flatMap(({ quantity }) => quantity),
-      contrasts: parts.flatMap(({ contrasts }) => contrasts),
+      modality: parts.flatMap(({ modality }) => modality).slice(0, MAX_STATEMENTS),
+      quantity: parts.flatMap(({ quantity }) => quantity).slice(0, MAX_STATEMENTS),
+      contrasts: parts.flatMap(({ contrasts }) => contrasts).slice(0, MAX_STATEMENTS),
     };
     read.set(side, found);
   }

@@ -13,6 +13,7 @@ import { speaker } from '../../src/diverge/checks/speaker.ts';
 import { tense } from '../../src/diverge/checks/tense.ts';
 import { diverge } from '../../src/diverge/diverge.ts';
 import { SEVERITIES } from '../../src/diverge/divergence.ts';
+import { Renderings } from '../../src/diverge/renderings.ts';
 import { readLexicons } from '../../src/node/lexicons.ts';
 import { segment } from '../../src/text/segment.ts';
 
@@ -104,17 +105,28 @@ describe('any text', () => {
   test('of a megabyte in one unit is checked', () => {
     const long = (sentence: string) => sentence.repeat(Math.ceil(1_000_000 / sentence.length));
     const texts = {
-      en: long('not must “rise” without '),
-      de: long('nie muss „fallen“ ohne alle '),
+      en: long('not must “rise” without was taken '),
+      de: long('nie muss „fallen“ ohne alle wurde genommen '),
+      fr: long('ne doit « tomber » sans tous '),
+      ru: long('не должны «упасть» без всех '),
     };
+    const versions = Object.entries(texts).map(([language, body]) => ({
+      language,
+      text: body,
+      sentences: [[0, body.length] as const],
+      paragraphs: [[0, body.length] as const],
+      paragraphOf: [0],
+    }));
+    const segments = { en: [0], de: [0], fr: [0], ru: [0] };
     const passage = {
       level: 'sentence' as const,
       confidence: 1,
       moved: [],
-      sides: Object.entries(texts).map(([language, body]) => ({
+      renderings: new Renderings(versions, [{ segments, confidence: 1 }], lexicons),
+      sides: versions.map(({ language, text: body, sentences }) => ({
         language,
         text: body,
-        units: [[0, body.length] as const],
+        units: sentences,
         place: 0,
       })),
     };

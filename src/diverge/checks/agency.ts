@@ -11,6 +11,8 @@ import type { Renderings } from '../renderings.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
+/** No sentence has more passives; what a text without sentences has beyond is not looked at. */
+const MAX_PASSIVES = 10;
 /** The one who acts stands at most so far from the verb, relative to the length of the passage. */
 const NEAR = 0.2;
 /** Words between the preposition that leads to an agent and the agent. */
@@ -93,7 +95,10 @@ interface Missing {
 }
 
 function agentless({ text, units, language }: Side): Passive[] {
-  return units.flatMap((unit) => passivesIn(text, unit, language)).filter(({ hasAgent }) => !hasAgent);
+  return units
+    .flatMap((unit) => passivesIn(text, unit, language))
+    .filter(({ hasAgent }) => !hasAgent)
+    .slice(0, MAX_PASSIVES);
 }
 
 /**

@@ -13,6 +13,8 @@ import { named, theOthers, verb } from '../wording.ts';
 
 /** So many versions that agree outvote a translator’s freedom to turn “fail” into “not succeed”. */
 const SURE_AGREEING = 3;
+/** No sentence denies more that another does not; what a text without sentences does beyond is not looked at. */
+const MAX_UNANSWERED = 20;
 /** Words around a denial that it may be about. */
 const SCOPE = 4;
 /** Where a denial is about no content word, versions of at most so many words are taken as a whole. */
@@ -178,27 +180,49 @@ function agreeing(sides: readonly Side[]): Side[] {
   return [...groups.values()].reduce((x, y) => (y.length > x.length ? y : x), []);
 }
 
-/**
- * Whether one side denies what the other states: it has more denials than the other, what it denies stands in the other,
- * and no word there implies the denial.
- */
-function contradicts({ renderings, sides }: Passage, denying: Side, stating: Side): boolean {
-  if (denying === stating || denials(denying).sure.length <= denials(stating).sure.length) return false;
-  if (!renderings) return denials(denying).sure.length > possible(stating);
-  return unanswered(denying, stating).some((span) => {
-    const { words, found, headWords, headFound } = correspondence(denying, span, stating, renderings);
-    const isAll = isShort(denying) && isShort(stating);
-    if (headFound === 0 && headWords > 0 && (!isAll || sides.length === 2)) return false;
-    const enough = headFound === headWords ? MIN_SHARE : MIN_SHARE_OF_TWO;
-    if (sides.length === 2 && !(words === 0 ? isAll : found >= enough * words)) return false;
-    return !isImplied(denying, span, stating, renderings);
-  });
-}
-
 /** How many denials a side can have at most. */
 function possible(side: Side): number {
   const { sure, implied, doubtful } = denials(side);
   return sure.length + implied.length + doubtful.length;
+}
+
+/**
+ * Whether one side denies what the other states: it has more denials than the other, what it denies stands in the other,
+ * and no word there implies the denial.
+ */
+function contradicts(passage: Passage, denying: Side, stating: Side): boolean {
+  if (denying === stating || denials(denying).sure.length <= denials(stating).sure.length) return false;
+  const { renderings } = passage;
+  if (!renderings) return denials(denying).sure.length > possible(stating);
+  const isStated = present(passage).length === 2 ? isStatedInPair : isStatedAmongMany;
+  return unanswered(denying, stating).some(
+    (span) => isStated(denying, span, stating, renderings) && !isImplied(denying, span, stating, renderings),
+  );
+}
+
+/** Among many versions, whether the other side has a word of what one denies; of short ones that need not be known. */
+function isStatedAmongMany(denying: Side, span: Span, stating: Side, renderings: Renderings): boolean {
+  const { headWords, headFound } = correspondence(denying, span, stating, renderings);
+  return headWords === 0 || headFound > 0 || (isShort(denying) && isShort(stating));
+}
+
+/**
+ * Of two versions alone, whether the other has what one denies and the words around it. Where it denies nothing at all,
+ * either is enough, or most of the whole.
+ */
+function isStatedInPair(denying: Side, span: Span, stating: Side, renderings: Renderings): boolean {
+  const { words, found, headWords, headFound } = correspondence(denying, span, stating, renderings);
+  const enough = headFound === headWords ? MIN_SHARE : MIN_SHARE_OF_TWO;
+  const hasClause = words === 0 ? isShort(denying) && isShort(stating) : found >= enough * words;
+  if (possible(stating) > 0) return hasClause && (headWords === 0 || headFound > 0);
+  return hasClause || headFound > 0 || hasMost(denying, stating, renderings);
+}
+
+/** Whether another side has most of the content words of one. */
+function hasMost(side: Side, other: Side, renderings: Renderings): boolean {
+  const matched = matchesOf(side, other, renderings);
+  const content = [...wordIndex(side).words.keys()].filter((k) => wordIndex(side).words[k]!.isContent);
+  return 2 * content.filter((k) => matched[k]! >= 0).length > content.length;
 }
 
 /** Whether the other side has the word that follows a denial beyond its own. */
@@ -246,7 +270,9 @@ function unanswered(denying: Side, stating: Side): Span[] {
     const [start, end] = extent(side);
     return denialsOf(side).map(([from]) => (from - start) / (end - start));
   };
-  return leftOver(places(denying), places(stating)).map((k) => denialsOf(denying)[k]!);
+  return leftOver(places(denying), places(stating))
+    .slice(0, MAX_UNANSWERED)
+    .map((k) => denialsOf(denying)[k]!);
 }
 
 /** The denials that the versions with more of them have beyond the others’. */

@@ -9,6 +9,8 @@ import type { Renderings } from '../renderings.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
+/** No sentence quotes more; what a text without sentences quotes beyond is not looked at. */
+const MAX_QUOTATIONS = 40;
 /** A quotation of fewer words is a term or a title, which versions mark as is their custom. */
 const MIN_WORDS = 3;
 /** Words that must stand within the marks here and without them there before an end counts as moved. */
@@ -104,7 +106,7 @@ interface Shared {
 function quotationsOf({ text, units }: Side): Quoting {
   const parts = units.map((unit) => quotationsIn(text, unit));
   return {
-    complete: parts.flatMap(({ complete }) => complete),
+    complete: parts.flatMap(({ complete }) => complete).slice(0, MAX_QUOTATIONS),
     isOpen: parts.some(({ isOpen }) => isOpen),
   };
 }
