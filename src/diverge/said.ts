@@ -36,19 +36,20 @@ export function rowOf(passage: Passage, statements: (side: Side) => readonly Sta
  * they say there is not what the version has instead of something else.
  */
 export function weighed(passage: Passage, expressions: (side: Side) => readonly Statement[]): Row {
-  const sides = present(passage);
   const { renderings } = passage;
   if (!renderings) return rowOf(passage, expressions);
+  const said = new Map(present(passage).map((side) => [side, expressions(side)]));
   return rowOf(passage, (side) =>
-    expressions(side).filter(({ certainty, span }) => {
+    said.get(side)!.filter(({ certainty, span }) => {
       if (certainty === 1) return true;
-      const others = sides.filter((other) => other !== side);
-      const rendering = others.filter((other) =>
-        renderedBy(side, span, other, renderings).some(
-          (place) => !expressions(other).some((e) => e.certainty === 1 && overlap(e.span, place)),
-        ),
+      const rendering = [...said].filter(
+        ([other, theirs]) =>
+          other !== side &&
+          renderedBy(side, span, other, renderings).some(
+            (place) => !theirs.some((e) => e.certainty === 1 && overlap(e.span, place)),
+          ),
       );
-      return 2 * rendering.length < others.length;
+      return 2 * rendering.length < said.size - 1;
     }),
   );
 }
