@@ -1,28 +1,120 @@
+import { type Expression, Expressions, plainWords } from '../text/facts/expressions.ts';
 import { primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import { NEGATORS } from './vocabulary/negators.ts';
 
-/** Where a side denies something; none in a language without a vocabulary of negation. */
-export function denialsOf({ text, units, language }: Side): Span[] {
-  const negators = NEGATORS[primarySubtag(language)];
-  if (!negators) return [];
-  const { denies, idle } = negators;
-  return units.flatMap(([start, end]) => {
-    const sentence = text.slice(start, end).replace(/\u00a0/g, ' ');
-    const effective = sentence.replace(idle, (match) => ' '.repeat(match.length));
-    return [...effective.matchAll(denies)].map(
-      (match): Span => [start + match.index, start + match.index + match[0].length],
-    );
+/** What a side denies, in order. */
+export interface Denials {
+  /** Denials by a negator: “not”, “without”; each counts once, with all that negative concord adds to it. */
+  readonly sure: readonly Span[];
+  /** Words that deny something in themselves (“fail”, “impossible”) and may render a denial of another language. */
+  readonly implied: readonly Span[];
+  /** Negators that may deny nothing (“not simply”, an expletive ne). */
+  readonly doubtful: readonly Span[];
+}
+
+/** Larger tables than this are not worth their time: no sentence has so many denials. */
+const MAX_PAIRING = 10_000;
+/** How far, in characters, a negator may stand from the word that repeats or completes it. */
+const CLAUSE = 60;
+/** Characters between a negator and the word that it denies. */
+const BESIDE = 6;
+
+const READERS: ReadonlyMap<string, Expressions> = new Map(
+  Object.entries(NEGATORS).map(([language, rows]) => [language, new Expressions(rows)]),
+);
+
+const read = new WeakMap<Side, Denials>();
+
+/** What a side denies; nothing in a language without a vocabulary of negation. Read once. Linear in the side. */
+export function denials(side: Side): Denials {
+  let found = read.get(side);
+  if (!found) {
+    const reader = READERS.get(primarySubtag(side.language));
+    const parts = reader
+      ? side.units.map((unit) => sorted(reader.among(plainWords(side.text, unit, side.language))))
+      : [];
+    found = {
+      sure: parts.flatMap(({ sure }) => sure),
+      implied: parts.flatMap(({ implied }) => implied),
+      doubtful: parts.flatMap(({ doubtful }) => doubtful),
+    };
+    read.set(side, found);
+  }
+  return found;
+}
+
+/** Where a side denies something. */
+export function denialsOf(side: Side): readonly Span[] {
+  return denials(side).sure;
+}
+
+/** Tells the denials of one unit from the words that only repeat, complete or imply one. Linear. */
+function sorted(expressions: readonly Expression[]): Denials {
+  const of = (value: string, sure: boolean) =>
+    expressions.filter((e) => e.value === value && (e.certainty === 1) === sure).map(({ span }) => span);
+  const openings = of('opening', true);
+  const seconds = inOrder([...of('half', true), ...of('concord', true)]);
+  const completing = besides(openings, seconds);
+  const denying = inOrder([...of('denial', true), ...openings.filter((_, k) => completing[k] !== undefined)]);
+  const used = new Set(completing);
+  const sure: Span[] = [];
+  let k = 0;
+  for (const span of of('concord', true)) {
+    while (k < denying.length && denying[k]![0] < span[0] - CLAUSE) k += 1;
+    const isRepeated = [denying[k], sure.at(-1)].some((other) => other && isNear(span, other));
+    if (!isRepeated && !used.has(span)) sure.push(span);
+  }
+  const expletive = openings.filter((_, n) => completing[n] === undefined);
+  const all = inOrder([...denying, ...sure]);
+  return {
+    sure: all,
+    implied: undenied(of('implied', true), all),
+    doubtful: inOrder([
+      ...expressions.filter(({ value, certainty }) => value === '-' && certainty < 1).map(({ span }) => span),
+      ...of('half', true).filter((span) => !used.has(span)),
+      ...expletive,
+    ]),
+  };
+}
+
+/** Without the words that a denial in front of them turns round: “not refuse”. */
+function undenied(implied: readonly Span[], sure: readonly Span[]): Span[] {
+  let k = 0;
+  return implied.filter(([start]) => {
+    while (k < sure.length && sure[k]![1] < start - BESIDE) k += 1;
+    return k === sure.length || sure[k]![1] > start;
   });
+}
+
+/** For each of the first spans one of the second beside it, or undefined; none twice. Both in order. */
+function besides(spans: readonly Span[], others: readonly Span[]): (Span | undefined)[] {
+  let k = 0;
+  return spans.map((span) => {
+    while (k < others.length && others[k]![0] < span[0] - CLAUSE) k += 1;
+    const other = others[k];
+    if (!other || !isNear(span, other)) return undefined;
+    k += 1;
+    return other;
+  });
+}
+
+function isNear(one: Span, other: Span): boolean {
+  return Math.abs(one[0] - other[0]) <= CLAUSE;
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...spans].sort((one, other) => one[0] - other[0]);
 }
 
 /**
  * Of more places (relative, 0…1, ascending) those that are left over when the fewer are put each beside one of them, in
- * order and as near as possible. Cost the product of the numbers.
+ * order and as near as possible. Cost the product of the numbers; so many that it would matter are paired from the start.
  */
 export function leftOver(more: readonly number[], fewer: readonly number[]): number[] {
   const surplus = more.length - fewer.length;
+  if (fewer.length === 0 || surplus * more.length > MAX_PAIRING) return [...more.keys()].slice(fewer.length);
   // cost[s]: of the places so far, s are left over; kept[s]: which.
   let cost: number[] = [0];
   let kept: number[][] = [[]];

@@ -80,10 +80,25 @@ export class WordIndex {
     let best = -1;
     const wanted = place * this.words.length;
     const names = [own, ...renderings, ...(key === '' ? [] : [`~${key}`])];
-    for (const k of names.flatMap((name) => this.#places.get(name) ?? []))
-      if (best < 0 || Math.abs(k - wanted) < Math.abs(best - wanted)) best = k;
+    for (const name of names) {
+      const k = nearest(this.#places.get(name) ?? [], wanted);
+      if (k !== undefined && (best < 0 || Math.abs(k - wanted) < Math.abs(best - wanted))) best = k;
+    }
     return best;
   }
+}
+
+/** Of ascending numbers the one nearest to `wanted`, the lower of two as near. */
+function nearest(places: readonly number[], wanted: number): number | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [places[low - 1], places[low]];
+  if (before === undefined || after === undefined) return before ?? after;
+  return wanted - before <= after - wanted ? before : after;
 }
 
 /** For each word of one side the number of the other side's word that may render it, by lexicon, sound or value, or -1. */

@@ -7,7 +7,7 @@ import { checkedSeed } from './speech.ts';
 const PLAIN = 'nonprofits-2019-06-24';
 const PLANTED = 'nonprofits-2019-06-24-planted';
 
-/** The kinds of edits that the checks exist for, each with the checks that may report it. */
+/** The kinds of edits, each with the checks that may report it. */
 const CHECKED: Readonly<Record<string, readonly string[]>> = {
   number: ['number'],
   magnitude: ['number'],
@@ -20,6 +20,16 @@ const CHECKED: Readonly<Record<string, readonly string[]>> = {
   acronym: ['acronym'],
   'negation dropped': ['negation'],
   'negation added': ['negation'],
+  'obligation softened': ['modality'],
+  quantifier: ['quantity'],
+  'hedge dropped': ['quantity'],
+  antonym: ['antonym'],
+  'ethnic or legal term': ['antonym'],
+  'agent removed': ['agency'],
+  'quotation opened and closed elsewhere': ['quotation'],
+  'statement turned into a question': ['question'],
+  'clause left out': ['omission'],
+  'clause added': ['addition'],
   'sentence left out': ['omission'],
   'paragraph left out': ['omission'],
   'sentence added': ['addition'],
@@ -85,14 +95,13 @@ describe('the planted discrepancies', () => {
       expect(counts[language]!.length).toBeGreaterThanOrEqual(5);
   });
 
-  test('of the kinds that are checked are found, with the version that has them and where', () => {
-    const concerned = edits.filter(({ kind }) => kind in CHECKED);
-    const missed = concerned.filter((edit) => !divergences.some((divergence) => reports(edit, divergence)));
-    const found = concerned.length - missed.length;
+  test('are found, with the version that has them and where', () => {
+    const missed = edits.filter((edit) => !divergences.some((divergence) => reports(edit, divergence)));
+    const found = edits.length - missed.length;
     console.log(
-      `planted: ${found} of ${concerned.length} found; missed: ${missed.map(({ id }) => id).join(', ') || 'none'}`,
+      `planted: ${found} of ${edits.length} found; missed: ${missed.map(({ id }) => id).join(', ') || 'none'}`,
     );
-    expect(found / concerned.length).toBeGreaterThanOrEqual(0.9);
+    expect(found / edits.length).toBeGreaterThanOrEqual(0.93);
   });
 });
 

@@ -1,13 +1,20 @@
+import { Expressions, plainWords } from '../../text/facts/expressions.ts';
+import { primarySubtag } from '../../text/language.ts';
 import type { Check, Passage } from '../check.ts';
 import type { Row } from '../consensus.ts';
 import { present } from '../sides.ts';
 import { VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 
+/** Marks that may follow a question mark. */
+const TAIL = 12;
+/** Certainty of a question that words of asking may put. */
+const INDIRECT = 0.5;
+
 export const question: Check = {
   id: 'question',
   title: 'Question and statement',
   description: 'A version asks what the others state, or states what they ask.',
-  blindSpots: 'An indirect question without a question mark counts as a statement.',
+  blindSpots: 'A version with a word of asking (“whether”) is not said to lack a question, though it may.',
   examples: [
     {
       texts: { en: 'It is useful.', de: 'Es ist nützlich.', ru: 'Полезно ли это?' },
@@ -34,13 +41,30 @@ export const question: Check = {
   },
 };
 
+/** Words that put a question indirectly: “asked whether”. */
+const ASKING: ReadonlyMap<string, Expressions> = new Map(
+  Object.entries({
+    de: 'frag*, gefragt, frug*, ob',
+    en: 'ask*, wonder*, whether, question*',
+    es: 'pregunt*, cuestion*',
+    fr: "demand*, question*, interrog*, savoir si, savoir s'",
+    ru: 'спрос*, спраш*, вопрос*, ли, интерес*',
+  }).map(([language, words]) => [language, new Expressions({ question: words })]),
+);
+
+/** Questions by their mark; words of asking may put one, so that a version with them is not said to lack it. */
 function questions(passage: Passage): Row {
   return new Map(
-    present(passage).map(({ language, text, units }) => [
-      language,
-      units
-        .filter(([start, end]) => /[?？؟]["'”»’)\]\s]*$/u.test(text.slice(start, end)))
-        .map((unit) => ({ value: 'question', span: unit, certainty: 1 })),
-    ]),
+    present(passage).map(({ language, text, units }) => {
+      const asked = units
+        .filter(([start, end]) => /[?？؟]["'“”»’)\]\s]*$/u.test(text.slice(Math.max(start, end - TAIL), end)))
+        .map((unit) => ({ value: 'question', span: unit, certainty: 1 }));
+      const reader = ASKING.get(primarySubtag(language));
+      const indirect =
+        asked.length > 0 || !reader
+          ? []
+          : units.flatMap((unit) => reader.among(plainWords(text, unit, language)));
+      return [language, [...asked, ...indirect.map((e) => ({ ...e, certainty: INDIRECT }))]];
+    }),
   );
 }

@@ -1,0 +1,81 @@
+import { type Manner, mannerOf } from '../text/facts/manner.ts';
+import type { Span } from '../text/span.ts';
+import type { Passage, Side } from './check.ts';
+import type { Row, Statement } from './consensus.ts';
+import { renderedBy } from './correspondence.ts';
+import { present } from './sides.ts';
+
+/** No sentence says more of a kind; what a text without sentences says beyond is not compared. */
+const MAX_STATEMENTS = 200;
+
+const read = new WeakMap<Side, Manner>();
+
+/** How a side says what it says; read once, however many checks ask. */
+export function manner(side: Side): Manner {
+  let found = read.get(side);
+  if (!found) {
+    const { text, units, language } = side;
+    const parts = units.map((unit) => mannerOf(text, unit, language));
+    found = {
+      modality: parts.flatMap(({ modality }) => modality).slice(0, MAX_STATEMENTS),
+      quantity: parts.flatMap(({ quantity }) => quantity).slice(0, MAX_STATEMENTS),
+      contrasts: parts.flatMap(({ contrasts }) => contrasts).slice(0, MAX_STATEMENTS),
+    };
+    read.set(side, found);
+  }
+  return found;
+}
+
+/** What each version that has the passage states, by one of its facts. */
+export function rowOf(passage: Passage, statements: (side: Side) => readonly Statement[]): Row {
+  return new Map(present(passage).map((side) => [side.language, statements(side).slice(0, MAX_STATEMENTS)]));
+}
+
+/**
+ * As `rowOf`, of expressions, without the doubtful ones that most other versions render by a word of their own: what
+ * they say there is not what the version has instead of something else.
+ */
+export function weighed(passage: Passage, expressions: (side: Side) => readonly Statement[]): Row {
+  const { renderings } = passage;
+  if (!renderings) return rowOf(passage, expressions);
+  const said = new Map(present(passage).map((side) => [side, expressions(side)]));
+  return rowOf(passage, (side) =>
+    said.get(side)!.filter(({ certainty, span }) => {
+      if (certainty === 1) return true;
+      const rendering = [...said].filter(
+        ([other, theirs]) =>
+          other !== side &&
+          renderedBy(side, span, other, renderings).some(
+            (place) => !theirs.some((e) => e.certainty === 1 && overlap(e.span, place)),
+          ),
+      );
+      return 2 * rendering.length < said.size - 1;
+    }),
+  );
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one[0] < other[1] && other[0] < one[1];
+}
+
+const COUNT = / #\d+$/u;
+
+/**
+ * Tells repeated statements of a value apart, so that one is missed where others make it twice: the second bears its
+ * number. Sure readings are counted before doubtful ones.
+ */
+export function counted(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, number>();
+  const sureFirst = [...statements].sort((x, y) => y.certainty - x.certainty || x.span[0] - y.span[0]);
+  const numbered = sureFirst.slice(0, MAX_STATEMENTS).map(({ value, ...rest }) => {
+    const count = (seen.get(value) ?? 0) + 1;
+    seen.set(value, count);
+    return { ...rest, value: count === 1 ? value : `${value} #${count}` };
+  });
+  return numbered.sort((x, y) => x.span[0] - y.span[0]);
+}
+
+/** The value without its number. */
+export function uncounted(value: string): string {
+  return value.replace(COUNT, '');
+}

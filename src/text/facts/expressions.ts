@@ -1,0 +1,160 @@
+import type { Language } from '../language.ts';
+import type { Span } from '../span.ts';
+import { tokenize } from '../tokens.ts';
+
+/** Words that say something which can be compared across languages by value. */
+export interface Expression {
+  /** Language-neutral; equal values are equal strings. */
+  readonly value: string;
+  /** Offsets into the whole text. */
+  readonly span: Span;
+  /** How sure the reading is, 0…1: a word that often says something else says little. */
+  readonly certainty: number;
+}
+
+/** A word as expressions are compared with: lower case, `ё` as `е`; a name inside a sentence keeps its capital. */
+export interface PlainWord {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Certainty of an expression that a table marks with `?`. */
+const WEAK = 0.5;
+
+/** Longest beginning of a word that a table may ask for: bounds the work for a word of any length. */
+const MAX_PREFIX = 24;
+
+/** The words and figures of a unit of a text, figures as `#`; a mark other than a hyphen is its own word. Linear. */
+export function plainWords(text: string, unit: Span, language: Language): PlainWord[] {
+  const isGerman = language.startsWith('de');
+  let atStart = true;
+  return tokenize(text, unit, language).map(({ kind, text: raw, span }) => {
+    if (kind === 'number') {
+      atStart = false;
+      return { text: '#', span };
+    }
+    if (kind === 'punctuation') {
+      atStart = !/^[,)\-–/]$/u.test(raw);
+      return { text: raw, span };
+    }
+    const lower = raw.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е');
+    // What has a capital inside a sentence is part of a name, but in German any noun has one.
+    const isName = !isGerman && !atStart && raw.length > 1 && /^\p{Lu}/u.test(raw);
+    atStart = false;
+    return { text: isName ? raw : lower, span };
+  });
+}
+
+/** What expressions that lead to this node say, and the nodes behind it. */
+interface Node {
+  readonly says: { readonly value: string; readonly certainty: number }[];
+  readonly words: Map<string, Node>;
+  readonly prefixes: Map<string, Node>;
+  any: Node | undefined;
+}
+
+function node(): Node {
+  return { says: [], words: new Map(), prefixes: new Map(), any: undefined };
+}
+
+/** Rows of expressions with the value that each says; `-` says nothing, so that a longer idiom hides its parts. */
+export type Rows = Readonly<Record<string, string>>;
+
+/**
+ * Finds the expressions of a table in running text: a tree of words (Aho & Corasick 1975 without its failure links: an
+ * expression is a few words long). In a table expressions are parted by commas; `*` ends the beginning of a word, `_`
+ * stands for any one word, `#` for a figure, and `?` behind an expression marks that it often says something else.
+ */
+export class Expressions {
+  readonly #root = node();
+  readonly #familyOf: (value: string) => string;
+
+  /** Values of one family exclude each other: of two expressions that end together the closer one says its own. */
+  constructor(rows: Rows, familyOf: (value: string) => string = () => '') {
+    this.#familyOf = familyOf;
+    for (const [value, list] of Object.entries(rows))
+      for (const entry of list.split(',').map((text) => text.trim().replace(/\s+/gu, ' ')))
+        if (entry !== '') this.#add(entry, value);
+  }
+
+  #add(entry: string, value: string): void {
+    const weak = entry.endsWith('?');
+    let at = this.#root;
+    for (const word of (weak ? entry.slice(0, -1) : entry).replaceAll('ё', 'е').split(' ')) {
+      if (word === '_') {
+        at.any ??= node();
+        at = at.any;
+        continue;
+      }
+      const [table, key] = word.endsWith('*')
+        ? ([at.prefixes, word.slice(0, -1)] as const)
+        : ([at.words, word] as const);
+      let next = table.get(key);
+      if (!next) {
+        next = node();
+        table.set(key, next);
+      }
+      at = next;
+    }
+    at.says.push({ value, certainty: weak ? WEAK : 1 });
+  }
+
+  /**
+   * The expressions among the words of a unit, in order; of overlapping ones the first, then the longest, and of one
+   * family the closest. Linear.
+   */
+  among(words: readonly PlainWord[]): Expression[] {
+    const found: Expression[] = [];
+    for (let k = 0; k < words.length; ) {
+      const { end, nodes } = longest(this.#root, words, k);
+      if (nodes.length === 0) {
+        k += 1;
+        continue;
+      }
+      const span: Span = [words[k]!.span[0], words[end - 1]!.span[1]];
+      const families = new Set<string>();
+      for (const { says } of nodes) {
+        const fresh = says.filter(({ value }) => !families.has(this.#familyOf(value)));
+        for (const { value, certainty } of fresh) {
+          families.add(this.#familyOf(value));
+          if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
+        }
+      }
+      k = end;
+    }
+    return found;
+  }
+}
+
+interface Match {
+  readonly end: number;
+  /** Where the longest expressions end: whole words before beginnings, longer beginnings before shorter ones. */
+  readonly nodes: readonly Node[];
+}
+
+/** The longest expressions from word `k` on; none has no nodes. */
+function longest(from: Node, words: readonly PlainWord[], k: number): Match {
+  const word = words[k]?.text;
+  let best: Match = { end: k, nodes: [] };
+  if (word === undefined) return best;
+  for (const next of nodesFor(from, word)) {
+    const further = longest(next, words, k + 1);
+    const match =
+      further.nodes.length > 0 ? further : { end: k + 1, nodes: next.says.length > 0 ? [next] : [] };
+    if (match.nodes.length === 0) continue;
+    if (match.end > best.end) best = match;
+    else if (match.end === best.end) best = { end: best.end, nodes: [...best.nodes, ...match.nodes] };
+  }
+  return best;
+}
+
+function* nodesFor({ words, prefixes, any }: Node, word: string): Generator<Node> {
+  const exact = words.get(word);
+  if (exact) yield exact;
+  if (prefixes.size > 0)
+    for (let length = Math.min(word.length, MAX_PREFIX); length > 0; length -= 1) {
+      const next = prefixes.get(word.slice(0, length));
+      if (next) yield next;
+    }
+  if (any) yield any;
+}
