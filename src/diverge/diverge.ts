@@ -21,21 +21,22 @@ export function diverge(
   alignment: Alignment,
   lexicons?: Lexicons,
 ): Divergence[] {
-  return divergences(
-    versions,
-    alignment,
-    lexicons && new Renderings(versions, alignment.sentences, lexicons),
-  );
+  return divergences(versions, alignment, {
+    ...(lexicons && { renderings: new Renderings(versions, alignment.sentences, lexicons) }),
+  });
 }
 
-/** As `diverge`, with the renderings at hand. */
+/** What checks may know of a document besides the passage that they look at. */
+export type Background = Pick<Passage, 'renderings' | 'descent'>;
+
+/** As `diverge`, with what is known of the document at hand. */
 export function divergences(
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  renderings: Renderings | undefined,
+  background: Background,
 ): Divergence[] {
-  const paragraphs = found(passages('paragraph', versions, alignment, renderings));
-  const sentences = withoutShifted(found(passages('sentence', versions, alignment, renderings))).filter(
+  const paragraphs = found(passages('paragraph', versions, alignment, background));
+  const sentences = withoutShifted(found(passages('sentence', versions, alignment, background))).filter(
     (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
   );
   const place = (d: Divergence) => {
@@ -95,7 +96,7 @@ function passages(
   level: Level,
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  renderings: Renderings | undefined,
+  background: Background,
 ): Passage[] {
   const beads = level === 'sentence' ? alignment.sentences : alignment.paragraphs;
   const places = new Map(versions.map(({ language }) => [language, 0]));
@@ -104,7 +105,7 @@ function passages(
     confidence: bead.confidence,
     moved: bead.moved ?? [],
     sides: versions.map((version) => side(version, level, bead, places)),
-    ...(renderings && { renderings }),
+    ...background,
   }));
 }
 

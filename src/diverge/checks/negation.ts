@@ -2,10 +2,11 @@ import type { Language } from '../../text/language.ts';
 import { primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, Side } from '../check.ts';
-import { voteConfidence } from '../consensus.ts';
+import { poll, voteConfidence } from '../consensus.ts';
 import { denialsOf, leftOver } from '../denials.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { NEGATORS } from '../vocabulary/negators.ts';
+import type { Descent } from '../witnesses.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
 /** Fewer versions cannot outvote a translator’s freedom to turn “fail” into “not succeed”. */
@@ -33,7 +34,7 @@ export const negation: Check = {
     const sides = present(passage).filter(({ language }) => primarySubtag(language) in NEGATORS);
     const denials = new Map(sides.map((side) => [side.language, denialsOf(side)]));
     const counts = new Map([...denials].map(([version, spans]) => [version, spans.length]));
-    for (const verdict of counts.size === 2 ? betweenTwo(counts) : byMajority(counts)) {
+    for (const verdict of counts.size === 2 ? betweenTwo(counts) : byMajority(counts, passage.descent)) {
       const { messageId, denying, others } = verdict;
       const split = messageId === 'split';
       const deviating = split ? [...counts.keys()] : messageId === 'added' ? denying : others;
@@ -70,14 +71,17 @@ function betweenTwo(counts: ReadonlyMap<Language, number>): Verdict[] {
   return denying.length === 1 && others.length === 1 ? [{ messageId: 'split', denying, others }] : [];
 }
 
-/** More than half of the versions deny the same number of times: the others deny something less or more. */
-function byMajority(counts: ReadonlyMap<Language, number>): Verdict[] {
+/** More than half of the witnesses deny the same number of times: the others deny something less or more. */
+function byMajority(counts: ReadonlyMap<Language, number>, descent: Descent | undefined): Verdict[] {
   const versions = [...counts.keys()];
-  const usual = [...counts.values()].find(
-    (count) => 2 * versions.filter((v) => counts.get(v) === count).length > versions.length,
+  const alike = Map.groupBy(versions, (version) => counts.get(version)!);
+  const { voters, ballots } = poll(
+    [...alike].map(([count, group]) => ({ count, versions: group })),
+    descent,
   );
-  if (usual === undefined) return [];
-  const agreeing = versions.filter((v) => counts.get(v) === usual);
+  const [most] = ballots;
+  if (most === undefined || 2 * most.votes <= voters) return [];
+  const { count: usual, versions: agreeing } = most.group;
   const fewer = versions.filter((v) => counts.get(v)! < usual);
   const more = versions.filter((v) => counts.get(v)! > usual);
   const found: Verdict[] = [];
