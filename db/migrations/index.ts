@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as document from './0001-document.ts';
 import * as alignment from './0002-alignment.ts';
 import * as divergence from './0003-divergence.ts';
+import * as examination from './0004-examination.ts';
 
 /** All migrations in order, written out so that they bundle without a file system. Never change a released one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-document': document,
   '0002-alignment': alignment,
   '0003-divergence': divergence,
+  '0004-examination': examination,
 };

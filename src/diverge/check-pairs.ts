@@ -60,7 +60,7 @@ export function evidenceOf(
   const versions = [source, target] as const;
   const alignment = oneBead(versions);
   const renderings = lexicons && new Renderings(versions, alignment.sentences, lexicons);
-  const found = divergences(versions, alignment, { ...(renderings && { renderings }) });
+  const found = divergences(versions, alignment, renderings);
   const sides = versions.map(side) as [Side, Side];
   const passage = {
     level: 'sentence' as const,

@@ -7,6 +7,7 @@ import type { Divergence, Finding, Severity } from './divergence.ts';
 import { CHECKS } from './registry.ts';
 import { Renderings } from './renderings.ts';
 import { withoutShifted } from './shifted.ts';
+import type { Descent } from './witnesses.ts';
 import { rendered } from './wording.ts';
 
 /** On beads less sure than this nothing is claimed: what looks like a difference may be a wrong alignment. */
@@ -21,22 +22,23 @@ export function diverge(
   alignment: Alignment,
   lexicons?: Lexicons,
 ): Divergence[] {
-  return divergences(versions, alignment, {
-    ...(lexicons && { renderings: new Renderings(versions, alignment.sentences, lexicons) }),
-  });
+  return divergences(
+    versions,
+    alignment,
+    lexicons && new Renderings(versions, alignment.sentences, lexicons),
+  );
 }
 
-/** What checks may know of a document besides the passage that they look at. */
-export type Background = Pick<Passage, 'renderings' | 'descent'>;
-
-/** As `diverge`, with what is known of the document at hand. */
+/** As `diverge`, with the renderings at hand and, where it is known, which version follows which. */
 export function divergences(
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  background: Background,
+  renderings: Renderings | undefined,
+  descent?: Descent,
 ): Divergence[] {
-  const paragraphs = found(passages('paragraph', versions, alignment, background));
-  const sentences = withoutShifted(found(passages('sentence', versions, alignment, background))).filter(
+  const known = { ...(renderings && { renderings }), ...(descent && { descent }) };
+  const paragraphs = found(passages('paragraph', versions, alignment, known));
+  const sentences = withoutShifted(found(passages('sentence', versions, alignment, known))).filter(
     (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
   );
   const place = (d: Divergence) => {
@@ -96,7 +98,7 @@ function passages(
   level: Level,
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  background: Background,
+  known: Pick<Passage, 'renderings' | 'descent'>,
 ): Passage[] {
   const beads = level === 'sentence' ? alignment.sentences : alignment.paragraphs;
   const places = new Map(versions.map(({ language }) => [language, 0]));
@@ -105,7 +107,7 @@ function passages(
     confidence: bead.confidence,
     moved: bead.moved ?? [],
     sides: versions.map((version) => side(version, level, bead, places)),
-    ...background,
+    ...known,
   }));
 }
 

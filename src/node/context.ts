@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Context } from '../service/context.ts';
 import { type MigrationStep, migrateBack, migrateForward } from '../store/migrate.ts';
 import { openStore } from '../store/open.ts';
+import { readCheckQuality } from './check-quality.ts';
 import { readLexicons } from './lexicons.ts';
 
 type Place = Pick<Config, 'databaseUrl' | 'dataDir'>;
@@ -31,7 +32,12 @@ export async function openContext(place: Place): Promise<OpenContext> {
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
-    const context = { db: store.db, now: () => new Date(), lexicons: readLexicons() };
+    const context = {
+      db: store.db,
+      now: () => new Date(),
+      lexicons: readLexicons(),
+      quality: readCheckQuality(),
+    };
     return { context, [Symbol.asyncDispose]: () => store.close() };
   } catch (error) {
     await store.close();

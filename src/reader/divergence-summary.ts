@@ -6,7 +6,9 @@ import { checkLabel } from './check-labels.ts';
 import { type Choice, choiceAddress, chosenDivergences } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
 import type { Html } from './html.ts';
+import { pedigreeNote } from './pedigree-note.ts';
 import { GRAVEST_FIRST, severityMark } from './severity.ts';
+import { statementAddress } from './statement-page.ts';
 
 /** Lists longer than this stay folded until they are asked for. */
 const UNFOLDED = 30;
@@ -24,6 +26,8 @@ ${total === 0 ? html`<p>No divergences were found between the versions.</p>` : f
 ${total > 0 && html`<p role="status">${shownOf(divergences.length, total)}</p>`}
 ${GRAVEST_FIRST.map((severity) => listOf(severity, divergences))}
 ${checkGuide([...new Set(divergences.map(({ check }) => check))].sort())}
+${pedigreeNote(reading)}
+<p class="fine"><a href="${statementAddress(reading.document.slug)}">What was checked, and what could not be</a></p>
 </section>`;
 }
 

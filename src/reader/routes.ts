@@ -19,6 +19,7 @@ import { passagePage } from './passage-page.ts';
 import { readingPage } from './reading-page.ts';
 import { revisionPage } from './revision-page.ts';
 import { searchPage } from './search-page.ts';
+import { statementRoutes } from './statement-routes.ts';
 
 /** The files that pages load, by name; read by the caller, since not every runtime has a file system. */
 export type Assets = Readonly<Record<keyof typeof ASSET_TYPES, string>>;
@@ -55,6 +56,7 @@ export function readerRoutes({ context, assets, onError }: ReaderOptions): Hono<
   documentRoutes(reader, context);
   permalinkRoutes(reader, context);
   searchRoute(reader, context);
+  statementRoutes(reader, context);
   for (const name of Object.keys(ASSET_TYPES) as (keyof Assets)[])
     reader.get(`/assets/${name}`, (c) => c.body(assets[name], 200, { 'Content-Type': ASSET_TYPES[name] }));
   reader.get('*', (c) =>

@@ -1,5 +1,5 @@
 import { align } from '../align/align.ts';
-import { diverge } from '../diverge/diverge.ts';
+import { examine } from '../diverge/examine.ts';
 import type { Db } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
 import { lockDocument } from '../store/documents.ts';
@@ -38,7 +38,14 @@ export async function alignDocument(
   const rows = await segmentedRevisions(db, document.id, revisions);
   const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
   const alignment = align(versions, context.lexicons);
-  const divergences = diverge(versions, alignment, context.lexicons);
+  const declared = rows.flatMap(({ language, translated_from: source }) =>
+    source === null ? [] : [[language, source] as const],
+  );
+  const { divergences, ...examined } = examine({
+    ...{ versions, alignment, lexicons: context.lexicons },
+    declared: new Map(declared),
+    ...(context.settings && { settings: context.settings }),
+  });
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),
     sentence: await beadIds(slug, 'sentence', versions, alignment.sentences),
@@ -54,6 +61,7 @@ export async function alignDocument(
       revisions,
       alignment,
       beadIds: ids,
+      examined,
     });
     await insertDivergences(trx, key, divergences, foundIds);
     const [aligned] = await documentViews(trx, [document]);

@@ -1,5 +1,6 @@
 import { align } from '../align/align.ts';
-import { diverge } from '../diverge/diverge.ts';
+import { examine } from '../diverge/examine.ts';
+import type { Pedigree } from '../diverge/pedigree.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';
 import { segment } from '../text/segment.ts';
@@ -20,6 +21,8 @@ export interface TextFile {
 
 export interface AlignedTexts {
   readonly alignment: AlignmentJson;
+  /** Which version follows which, as far as the texts show it. */
+  readonly pedigree: Pedigree;
   /** The versions, with the texts that the offsets index. */
   readonly versions: readonly SegmentedVersion[];
   readonly warnings: readonly { readonly name: string; readonly code: string; readonly message: string }[];
@@ -31,7 +34,7 @@ export interface AlignedTexts {
  * @throws {ServiceError} `invalid` or `too-large`, `field` being the file's name.
  */
 export async function alignTexts(
-  { lexicons }: Pick<Context, 'lexicons'>,
+  { lexicons, settings }: Pick<Context, 'lexicons' | 'settings'>,
   { files, segmented = false }: { readonly files: readonly TextFile[]; readonly segmented?: boolean },
 ): Promise<AlignedTexts> {
   const languages = files.map((file) => checkedLanguage(file.language, file.name));
@@ -47,8 +50,10 @@ export async function alignTexts(
     versions.push({ language, text, ...units });
   }
   const alignment = align(versions, lexicons);
+  const { divergences, pedigree } = examine({ versions, alignment, lexicons, ...(settings && { settings }) });
   return {
-    alignment: alignmentJson(versions, alignment, diverge(versions, alignment, lexicons)),
+    alignment: alignmentJson(versions, alignment, divergences),
+    pedigree,
     versions,
     warnings,
   };

@@ -1,5 +1,7 @@
+import type { CheckSettings } from '../diverge/settings.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Db } from '../store/database.ts';
+import type { CheckQuality } from './check-quality.ts';
 
 /** What every verb works with: the database, the clock and the lexicons, passed in by the entry point. */
 export interface Context {
@@ -7,4 +9,8 @@ export interface Context {
   readonly now: () => Date;
   /** Lexicons of no language are allowed; an alignment then rests on its other signals. */
   readonly lexicons: Lexicons;
+  /** What is asked of single checks otherwise than usual. */
+  readonly settings?: CheckSettings;
+  /** The checks' measured quality, where it was measured. */
+  readonly quality?: CheckQuality;
 }

@@ -1,5 +1,6 @@
 import type { Bead } from '../align/alignment.ts';
 import type { Divergence } from '../diverge/divergence.ts';
+import type { Examined } from '../diverge/examine.ts';
 import type { Language } from '../text/language.ts';
 import type { Level, Segmentation } from '../text/segmentation.ts';
 
@@ -68,6 +69,8 @@ export interface Reading {
   readonly paragraphs: readonly BeadView[];
   readonly sentences: readonly BeadView[];
   readonly divergences: readonly DivergenceView[];
+  /** What was checked and which version follows which; null without an alignment or in one that is older than this. */
+  readonly examined: Examined | null;
 }
 
 /** A passage: one sentence bead with what every version says in it. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Alignment, Bead, PairBeads } from '../align/alignment.ts';
+import type { Examined } from '../diverge/examine.ts';
 import type { Level } from '../text/segmentation.ts';
 import { currentAlignments } from './alignments.ts';
 import type { AlignmentKey, Db } from './database.ts';
@@ -15,6 +16,7 @@ export interface NewAlignment {
   readonly alignment: Alignment;
   /** Ids of the beads of each level, in their order. */
   readonly beadIds: Readonly<Record<Level, readonly string[]>>;
+  readonly examined: Examined;
 }
 
 /** Writes an alignment and makes it the current one; call it in a transaction, so that nobody sees half of it. */
@@ -23,7 +25,13 @@ export async function switchAlignment(trx: Db, input: NewAlignment): Promise<Ali
   await retireCurrent(trx, documentId, input.revisions);
   const { id } = await trx
     .insertInto('alignment')
-    .values({ document_id: documentId, method: input.method, is_current: true, created_at: input.createdAt })
+    .values({
+      document_id: documentId,
+      method: input.method,
+      is_current: true,
+      created_at: input.createdAt,
+      examination: sql<string>`cast(cast(${JSON.stringify(input.examined)} as text) as json)`,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   const key = { documentId, alignmentId: id };

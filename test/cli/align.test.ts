@@ -31,6 +31,7 @@ describe('concordat align', () => {
       'pairs',
       'units',
       'divergences',
+      'pedigree',
     ]);
     expect(printed.languages).toEqual(['en', 'de']);
     expect(printed.sentences.map((bead: { segments: object }) => bead.segments)).toEqual(

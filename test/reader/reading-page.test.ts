@@ -225,6 +225,7 @@ describe('a document that is not aligned', () => {
     paragraphs: [],
     sentences: [],
     divergences: [],
+    examined: null,
   });
 
   test('shows each text by itself and says why', () => {

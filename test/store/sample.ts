@@ -88,6 +88,17 @@ export function newAlignment(
     revisions: alignment.languages.map((language) => ({ language, number: revisions[language] ?? 1 })),
     alignment,
     beadIds: { paragraph: ids(alignment.paragraphs), sentence: ids(alignment.sentences) },
+    examined: {
+      pedigree: {
+        origins: [],
+        kinships: [],
+        undetermined: alignment.languages,
+        places: { compared: 0, departing: 0 },
+        pairs: [],
+      },
+      checked: [],
+      lexiconPairs: [],
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { pedigreeWords } from '../../diverge/pedigree-words.ts';
 import { readLexicons } from '../../node/lexicons.ts';
 import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
 import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
@@ -18,7 +19,7 @@ export function alignCommand(): Command {
       namedFile,
     )
     .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
-    .option('--json', 'print beads, pairs, units and divergences as JSON')
+    .option('--json', 'print beads, pairs, units, divergences and pedigree as JSON')
     .addHelpText(
       'after',
       '\nWithout --json each bead is printed with its sentences, a line per version; then the divergences.',
@@ -31,7 +32,8 @@ export function alignCommand(): Command {
       }));
       const result = await alignTexts({ lexicons: readLexicons() }, { files, segmented });
       for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
-      process.stdout.write(json ? `${JSON.stringify(result.alignment)}\n` : plain(result));
+      const { alignment, pedigree } = result;
+      process.stdout.write(json ? `${JSON.stringify({ ...alignment, pedigree })}\n` : plain(result));
     });
 }
 
@@ -42,7 +44,7 @@ function namedFile(value: string, before: NamedFile[] | undefined): NamedFile[] 
   return [...(before ?? []), { language: value.slice(0, at), path: value.slice(at + 1) }];
 }
 
-function plain({ alignment, versions }: AlignedTexts): string {
+function plain({ alignment, pedigree, versions }: AlignedTexts): string {
   const beads = alignment.sentences.map(({ segments, confidence, moved }) => {
     const note = moved ? `, moved in ${moved.join(', ')}` : '';
     const lines = versions.map(({ language, text, sentences }) => {
@@ -54,5 +56,6 @@ function plain({ alignment, versions }: AlignedTexts): string {
     return `confidence ${confidence.toFixed(2)}${note}\n${lines.join('\n')}\n`;
   });
   const found = alignment.divergences.map((d) => `${d.severity}  ${d.check}  ${d.message}\n`);
-  return `${beads.join('\n')}\n${found.join('') || 'No divergence found.\n'}`;
+  const descent = pedigreeWords(pedigree).map((sentence) => `${sentence}\n`);
+  return `${beads.join('\n')}\n${found.join('') || 'No divergence found.\n'}\n${descent.join('')}`;
 }
