@@ -5,10 +5,13 @@ import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Check } from './check.ts';
 import { divergences } from './diverge.ts';
 import type { Divergence, Severity } from './divergence.ts';
+import { checkedDocument } from './document-check.ts';
+import { DOCUMENT_CHECKS, documentDivergences } from './document-checks.ts';
 import { type DeclaredSources, descentOf, type Pedigree, pedigree } from './pedigree.ts';
 import { CHECKS } from './registry.ts';
 import { Renderings } from './renderings.ts';
 import { type CheckSettings, settingOf, underSettings } from './settings.ts';
+import { withHabits } from './systematic.ts';
 import type { Descent } from './witnesses.ts';
 
 /** What one check looked at in a document. */
@@ -61,8 +64,11 @@ export function examine(input: ExaminationInput): Examination {
     ? divergences(versions, alignment, renderings, descent)
     : counted;
   const languages = versions.map(({ language }) => language);
+  const original = originalOf(origins);
+  const ofWhole = documentDivergences(checkedDocument(versions, alignment, renderings, original));
+  const allowed = underSettings([...found, ...ofWhole], settings, usualSeverities());
   return {
-    divergences: underSettings(found, settings, usualSeverities()),
+    divergences: inOrder(withHabits(allowed), versions),
     pedigree: origins,
     checked: checksOnce().map((check) => checkedBy(check, languages, settings)),
     lexiconPairs: pairsOf(languages)
@@ -71,14 +77,33 @@ export function examine(input: ExaminationInput): Examination {
   };
 }
 
+/** The version from which the others are said or found to be made, directly or not; undefined without one. */
+function originalOf({ origins }: Pedigree): Language | undefined {
+  return origins.find(
+    ({ version, follows }) =>
+      follows === null && origins.some((other) => other.follows === version && other.basis === 'declared'),
+  )?.version;
+}
+
+/** By the place in the first version; of one place, as they came. */
+function inOrder(found: readonly Divergence[], versions: readonly SegmentedVersion[]): Divergence[] {
+  const { language } = versions[0]!;
+  const place = ({ spans }: Divergence) => spans[language]?.[0]?.[0] ?? 0;
+  return [...found].sort((x, y) => place(x) - place(y));
+}
+
 /** Versions that all follow one, or none, are one witness each. */
 function changesVotes(descent: Descent, versions: readonly SegmentedVersion[]): boolean {
   return descent.size > 0 && !(new Set(descent.values()).size === 1 && descent.size === versions.length - 1);
 }
 
+/** What is said of a check, whether it looks at passages or at the whole. */
+export type AnyCheck = Omit<Check, 'level' | 'run'>;
+
 /** The checks by their ids: one that looks at both levels stands in the registry twice. */
-export function checksOnce(): Check[] {
-  return CHECKS.filter(({ id }, k) => CHECKS.findIndex((other) => other.id === id) === k);
+export function checksOnce(): AnyCheck[] {
+  const all: readonly AnyCheck[] = [...CHECKS, ...DOCUMENT_CHECKS];
+  return all.filter(({ id }, k) => all.findIndex((other) => other.id === id) === k);
 }
 
 function usualSeverities(): ReadonlyMap<string, Severity> {
@@ -86,7 +111,7 @@ function usualSeverities(): ReadonlyMap<string, Severity> {
 }
 
 function checkedBy(
-  { id, severity, languages: known }: Check,
+  { id, severity, languages: known }: AnyCheck,
   languages: readonly Language[],
   settings: CheckSettings,
 ): CheckedBy {

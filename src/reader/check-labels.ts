@@ -15,6 +15,8 @@ const LABELS: Readonly<Record<string, CheckLabel>> = {
   negation: { icon: '¬', word: 'negation', family: 'polarity' },
   question: { icon: '?', word: 'question', family: 'polarity' },
   moved: { icon: '↕', word: 'moved', family: 'form' },
+  terminology: { icon: '≈', word: 'term', family: 'form' },
+  'name-form': { icon: '≈', word: 'name form', family: 'form' },
   untranslated: { icon: '⊘', word: 'untranslated', family: 'form' },
 };
 

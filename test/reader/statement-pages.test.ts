@@ -28,7 +28,10 @@ describe('the pages about the checks', () => {
     for (const link of links) {
       const check = await pageAt(link.getAttribute('href')!);
       expect(check.querySelector('h1')?.textContent).toBe(link.textContent);
-      expect(texts(check.querySelectorAll('main h2'))).toEqual(['When it is wrong or silent', 'How well it does']);
+      expect(texts(check.querySelectorAll('main h2'))).toEqual([
+        'When it is wrong or silent',
+        'How well it does',
+      ]);
     }
   });
 
