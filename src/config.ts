@@ -27,6 +27,11 @@ const SETTINGS = z.object({
     .describe(
       'bearer token that publishing through the API needs; without it only a loopback HOST takes writes',
     ),
+  CHECKS_CONFIG: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('JSON file that switches checks off or sets their severity and least confidence'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -39,6 +44,7 @@ export interface Config {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly writeToken: string | undefined;
+  readonly checksConfig: string | undefined;
   readonly logLevel: z.infer<typeof SETTINGS>['LOG_LEVEL'];
 }
 
@@ -58,13 +64,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`the environment is not usable: ${problems.join('; ')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, WRITE_TOKEN, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, WRITE_TOKEN, CHECKS_CONFIG, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     writeToken: WRITE_TOKEN,
+    checksConfig: CHECKS_CONFIG,
     logLevel: LOG_LEVEL,
   };
 }

@@ -3,9 +3,10 @@ import type { Context } from '../service/context.ts';
 import { type MigrationStep, migrateBack, migrateForward } from '../store/migrate.ts';
 import { openStore } from '../store/open.ts';
 import { readCheckQuality } from './check-quality.ts';
+import { readCheckSettingsFile } from './check-settings.ts';
 import { readLexicons } from './lexicons.ts';
 
-type Place = Pick<Config, 'databaseUrl' | 'dataDir'>;
+type Place = Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'checksConfig'>>;
 
 /** The configured database as it is, to change its schema. */
 export interface OpenDatabase extends AsyncDisposable {
@@ -27,8 +28,12 @@ export interface OpenContext extends AsyncDisposable {
   readonly context: Context;
 }
 
-/** Opens the configured database, brings its schema up to date and reads the lexicons. */
+/**
+ * Opens the configured database, brings its schema up to date, reads the lexicons and how the checks are configured.
+ * @throws {ServiceError} `invalid` for a configuration of the checks that cannot be used.
+ */
 export async function openContext(place: Place): Promise<OpenContext> {
+  const settings = place.checksConfig === undefined ? undefined : readCheckSettingsFile(place.checksConfig);
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
@@ -37,6 +42,7 @@ export async function openContext(place: Place): Promise<OpenContext> {
       now: () => new Date(),
       lexicons: readLexicons(),
       quality: readCheckQuality(),
+      ...(settings && { settings }),
     };
     return { context, [Symbol.asyncDispose]: () => store.close() };
   } catch (error) {

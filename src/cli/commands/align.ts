@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { pedigreeWords } from '../../diverge/pedigree-words.ts';
+import { readCheckSettingsFile } from '../../node/check-settings.ts';
 import { readLexicons } from '../../node/lexicons.ts';
 import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
 import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
@@ -8,6 +9,12 @@ import { readInput } from '../input.ts';
 interface NamedFile {
   readonly language: string;
   readonly path: string;
+}
+
+interface Options {
+  readonly segmented?: boolean;
+  readonly checks?: string;
+  readonly json?: true;
 }
 
 export function alignCommand(): Command {
@@ -19,18 +26,26 @@ export function alignCommand(): Command {
       namedFile,
     )
     .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
+    .option(
+      '--checks <file>',
+      'JSON file that switches checks off or sets their severity and least confidence',
+    )
     .option('--json', 'print beads, pairs, units, divergences and pedigree as JSON')
     .addHelpText(
       'after',
       '\nWithout --json each bead is printed with its sentences, a line per version; then the divergences.',
     )
-    .action(async (named: NamedFile[], { segmented = false, json }: { segmented?: boolean; json?: true }) => {
+    .action(async (named: NamedFile[], { segmented = false, checks, json }: Options) => {
+      const settings = checks === undefined ? undefined : readCheckSettingsFile(checks);
       const files = named.map(({ language, path }) => ({
         language,
         name: path,
         bytes: readInput(path, MAX_SOURCE_BYTES),
       }));
-      const result = await alignTexts({ lexicons: readLexicons() }, { files, segmented });
+      const result = await alignTexts(
+        { lexicons: readLexicons(), ...(settings && { settings }) },
+        { files, segmented },
+      );
       for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
       const { alignment, pedigree } = result;
       process.stdout.write(json ? `${JSON.stringify({ ...alignment, pedigree })}\n` : plain(result));
