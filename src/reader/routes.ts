@@ -9,6 +9,7 @@ import { getRevision } from '../service/get-revision.ts';
 import { listDocuments } from '../service/list-documents.ts';
 import { passageOfUnit } from '../service/passage-of-unit.ts';
 import { searchPassages } from '../service/search-passages.ts';
+import { readingFrom } from '../service/seen-from.ts';
 import type { PassageView } from '../service/views.ts';
 import { canonicalLanguage } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
@@ -83,9 +84,10 @@ function documentRoutes(reader: Hono<Env>, context: Context): void {
   });
   reader.get('/documents/:slug', async (c) => {
     const reading = await getReading(context, { slug: c.req.param('slug') });
-    const { severity, check } = c.req.query();
-    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check }, reading);
-    return c.html(readingPage(reading, choice, originOf(c)));
+    const { severity, check, pivot } = c.req.query();
+    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check, pivot }, reading);
+    const seen = choice.pivot && reading.document.alignment ? readingFrom(reading, choice.pivot) : reading;
+    return c.html(readingPage(seen, choice, originOf(c)));
   });
 }
 

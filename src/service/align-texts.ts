@@ -1,13 +1,17 @@
 import { align } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
+import type { Divergence } from '../diverge/divergence.ts';
 import { examine } from '../diverge/examine.ts';
 import type { Pedigree } from '../diverge/pedigree.ts';
+import { againstPivot } from '../diverge/pivot.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';
+import type { Language } from '../text/language.ts';
 import { segment } from '../text/segment.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
-import { checkedLanguage } from './input.ts';
+import { checkedLanguage, quote } from './input.ts';
 import { readSegmentedText } from './segmented-text.ts';
 import { readSource } from './source.ts';
 
@@ -28,6 +32,13 @@ export interface AlignedTexts {
   readonly warnings: readonly { readonly name: string; readonly code: string; readonly message: string }[];
 }
 
+export interface AlignTextsInput {
+  readonly files: readonly TextFile[];
+  readonly segmented?: boolean;
+  /** The version that the others are held against, in place of the majority. */
+  readonly pivot?: string | undefined;
+}
+
 /**
  * Aligns and checks plain texts without storing them; they are taken whole, whatever they begin with. `segmented`
  * texts have one sentence per line and a blank line between paragraphs.
@@ -35,10 +46,13 @@ export interface AlignedTexts {
  */
 export async function alignTexts(
   { lexicons, settings }: Pick<Context, 'lexicons' | 'settings'>,
-  { files, segmented = false }: { readonly files: readonly TextFile[]; readonly segmented?: boolean },
+  { files, segmented = false, pivot }: AlignTextsInput,
 ): Promise<AlignedTexts> {
   const languages = files.map((file) => checkedLanguage(file.language, file.name));
   refuseWrongCount(files, languages);
+  const measure = pivot === undefined ? undefined : checkedLanguage(pivot, 'pivot');
+  if (measure !== undefined && !languages.includes(measure))
+    throw new ServiceError('invalid', `No text is in ${quote(measure)}, the pivot.`, 'pivot');
   const versions: SegmentedVersion[] = [];
   const warnings: AlignedTexts['warnings'][number][] = [];
   for (const [index, { bytes, name }] of files.entries()) {
@@ -52,11 +66,31 @@ export async function alignTexts(
   const alignment = align(versions, lexicons);
   const { divergences, pedigree } = examine({ versions, alignment, lexicons, ...(settings && { settings }) });
   return {
-    alignment: alignmentJson(versions, alignment, divergences),
+    alignment: alignmentJson(
+      versions,
+      alignment,
+      measure === undefined ? divergences : divergencesFrom(divergences, measure, alignment),
+    ),
     pedigree,
     versions,
     warnings,
   };
+}
+
+function divergencesFrom(
+  divergences: readonly Divergence[],
+  pivot: Language,
+  alignment: Alignment,
+): Divergence[] {
+  const beadOf = ({ level, bead }: Divergence) =>
+    (level === 'sentence' ? alignment.sentences : alignment.paragraphs)[bead]!;
+  return againstPivot(
+    divergences,
+    pivot,
+    alignment.languages,
+    (found) => (beadOf(found).segments[pivot] ?? []).length > 0,
+    ({ level, bead }) => `${level} ${bead}`,
+  );
 }
 
 function refuseWrongCount(files: readonly TextFile[], languages: readonly string[]): void {

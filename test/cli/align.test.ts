@@ -57,6 +57,14 @@ describe('concordat align', () => {
     expect(stdout).toContain('No divergence found.');
   });
 
+  test('holds the others against a pivot', () => {
+    const other = file('pivot.txt', DE.replace('19', '16'));
+    const { stdout } = concordat(['align', `en=${en}`, `de=${other}`, '--pivot', 'en', '--json']);
+    const [found] = JSON.parse(stdout).divergences;
+    expect([found.versions, found.split]).toEqual([['de'], false]);
+    expect(found.message).toMatch(/^German differs from English here: /);
+  });
+
   test('leaves out the checks that are switched off', () => {
     const other = file('other.txt', DE.replace('19', '16'));
     const checks = file('off.json', '{"checks":{"number":false}}');
@@ -111,6 +119,11 @@ describe('what concordat align cannot use is one line on standard error and exit
       'a check that does not exist',
       ['align', `en=${en}`, `de=${de}`, '--checks', file('checks.json', '{"checks":{"numbers":false}}')],
       /checks\.numbers: there is no check “numbers”/,
+    ],
+    [
+      'a pivot that is not there',
+      ['align', `en=${en}`, `de=${de}`, '--pivot', 'ru'],
+      /No text is in “ru”, the pivot/,
     ],
     ['no language', ['align', en, `de=${de}`], /Name the language and the file/],
     ['an unknown option', ['align', `en=${en}`, `de=${de}`, '--fast'], /unknown option '--fast'/],

@@ -198,6 +198,7 @@ describe('the summary of divergences', () => {
     expect(hrefs).toContain('/documents/rivers?v=en,ru&severity=medium');
     expect(hrefs).toContain('/documents/rivers?v=ru,en,fr&severity=medium');
     expect(texts(document.querySelectorAll('.filters [aria-current]'))).toEqual([
+      'the majority',
       'medium and above 1',
       'all 1',
     ]);

@@ -58,7 +58,17 @@ describe('the pages about the checks', () => {
     expect(page.querySelector('h1')?.textContent).toBe('What was checked: sentence 3 of the German version');
   });
 
+  test('hold everything against one version where the reader asks for it', async () => {
+    const page = await pageAt('/documents/rivers?pivot=de');
+    expect(page.querySelector('[aria-label="Compared with"] [aria-current]')?.textContent).toBe('German');
+    const messages = texts(page.querySelectorAll('.severity-list li')).join(' ');
+    expect(messages).toContain('English and Russian differ from German here: German says 50');
+    const link = page.querySelector('[aria-label="Severity shown"] a')!.getAttribute('href');
+    expect(link).toContain('pivot=de');
+  });
+
   test.each([
+    ['/documents/rivers?pivot=fr', 400, '“fr”'],
     ['/checks/nothing', 404, '“nothing”'],
     ['/documents/nowhere/statement', 404, '“nowhere”'],
     ['/documents/rivers/statement?unit=x', 400, '“x”'],

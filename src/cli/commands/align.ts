@@ -13,6 +13,7 @@ interface NamedFile {
 
 interface Options {
   readonly segmented?: boolean;
+  readonly pivot?: string;
   readonly checks?: string;
   readonly json?: true;
 }
@@ -26,6 +27,7 @@ export function alignCommand(): Command {
       namedFile,
     )
     .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
+    .option('--pivot <language>', 'hold the others against this version in place of the majority')
     .option(
       '--checks <file>',
       'JSON file that switches checks off or sets their severity and least confidence',
@@ -35,7 +37,7 @@ export function alignCommand(): Command {
       'after',
       '\nWithout --json each bead is printed with its sentences, a line per version; then the divergences.',
     )
-    .action(async (named: NamedFile[], { segmented = false, checks, json }: Options) => {
+    .action(async (named: NamedFile[], { segmented = false, pivot, checks, json }: Options) => {
       const settings = checks === undefined ? undefined : readCheckSettingsFile(checks);
       const files = named.map(({ language, path }) => ({
         language,
@@ -44,7 +46,7 @@ export function alignCommand(): Command {
       }));
       const result = await alignTexts(
         { lexicons: readLexicons(), ...(settings && { settings }) },
-        { files, segmented },
+        { files, segmented, pivot },
       );
       for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
       const { alignment, pedigree } = result;
