@@ -4,6 +4,7 @@ import { partsTable, versionsTable } from './align/ablation.ts';
 import { alignmentQuality, belowFloors, qualityLines, reliabilityLines } from './align/quality.ts';
 import { qualityTable } from './align/report.ts';
 import { alignmentMemory, alignmentSpeed } from './align/speed.ts';
+import { checkQuality } from './check-quality.ts';
 import { divergenceQuality } from './divergence-quality.ts';
 import { lexiconLoading, lexiconTraining } from './lexicon.ts';
 
@@ -46,9 +47,13 @@ program
   });
 program
   .command('divergence')
-  .description('Divergence scores and findings against gold.')
+  .description('Divergence scores and findings against gold, and precision and recall of every check.')
   .argument('<eval-folder>')
-  .action((folder: string) => divergenceQuality(folder));
+  .option('--write', 'keep the figures of the checks in seeds/check-quality.json, for their pages')
+  .action((folder: string, { write = false }: { write?: boolean }) => {
+    divergenceQuality(folder);
+    checkQuality(folder, write);
+  });
 program
   .command('lexicon')
   .description('Times loading the lexicons; with the corpora, trains them anew and compares the bytes.')

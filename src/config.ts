@@ -56,6 +56,11 @@ const SETTINGS = z.object({
     .min(1)
     .default(() => join(envPaths('concordat', { suffix: '' }).cache, 'vectors'))
     .describe('directory of the vectors kept'),
+  CHECKS_CONFIG: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('JSON file that switches checks off or sets their severity and least confidence'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -77,6 +82,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly glossary: string | undefined;
   readonly writeToken: string | undefined;
+  readonly checksConfig: string | undefined;
   readonly logLevel: z.infer<typeof SETTINGS>['LOG_LEVEL'];
   /** Undefined where none is set: vectors are then not used. */
   readonly embeddings: EmbeddingsConfig | undefined;
@@ -98,7 +104,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new ConfigError(`the environment is not usable: ${problems.join('; ')}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, GLOSSARY, WRITE_TOKEN, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, GLOSSARY, WRITE_TOKEN, CHECKS_CONFIG, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -106,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: DATABASE_URL,
     glossary: GLOSSARY,
     writeToken: WRITE_TOKEN,
+    checksConfig: CHECKS_CONFIG,
     logLevel: LOG_LEVEL,
     embeddings: embeddingsOf(parsed.data),
   };

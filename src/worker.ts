@@ -1,3 +1,4 @@
+import checkQuality from '../seeds/check-quality.json' with { type: 'json' };
 import lexiconDe from '../seeds/lexicon/en-de.lex.gz';
 import lexiconEs from '../seeds/lexicon/en-es.lex.gz';
 import lexiconFr from '../seeds/lexicon/en-fr.lex.gz';
@@ -9,6 +10,7 @@ import css from './reader/assets/reader.css';
 import script from './reader/assets/reader.js';
 import wordLinks from './reader/assets/word-links.js';
 import { readerRoutes } from './reader/routes.ts';
+import { CHECK_QUALITY } from './service/check-quality.ts';
 import { openPostgres } from './store/postgres.ts';
 
 /** What `wrangler.toml` binds. */
@@ -21,6 +23,8 @@ interface Env {
 
 /** Connections per request: Hyperdrive keeps the pool. */
 const CONNECTIONS = 1;
+
+const quality = CHECK_QUALITY.parse(checkQuality);
 
 let lexicons: Promise<Lexicons> | undefined;
 
@@ -35,7 +39,7 @@ export default {
     lexicons ??= readLexicons();
     const store = openPostgres(env.HYPERDRIVE.connectionString, CONNECTIONS);
     try {
-      const context = { db: store.db, now: () => new Date(), lexicons: await lexicons };
+      const context = { db: store.db, now: () => new Date(), lexicons: await lexicons, quality };
       const app = createApp({
         context,
         writeAccess: env.WRITE_TOKEN === undefined ? 'none' : { token: env.WRITE_TOKEN },

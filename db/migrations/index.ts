@@ -3,6 +3,7 @@ import * as document from './0001-document.ts';
 import * as alignment from './0002-alignment.ts';
 import * as divergence from './0003-divergence.ts';
 import * as alignmentWarnings from './0004-alignment-warnings.ts';
+import * as examination from './0005-examination.ts';
 
 /** All migrations in order, written out so that they bundle without a file system. Never change a released one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-alignment': alignment,
   '0003-divergence': divergence,
   '0004-alignment-warnings': alignmentWarnings,
+  '0005-examination': examination,
 };

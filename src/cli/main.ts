@@ -8,6 +8,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { searchCommand } from './commands/search.ts';
 import { seedCommand } from './commands/seed.ts';
 import { serveCommand } from './commands/serve.ts';
+import { statementCommand } from './commands/statement.ts';
 import { exitCodeOf, lineOf } from './failure.ts';
 
 const program = new Command('concordat')
@@ -25,6 +26,7 @@ const commands = [
   serveCommand(),
   exportCommand(),
   searchCommand(),
+  statementCommand(),
   migrateCommand(),
   seedCommand(),
   lexiconCommand(),

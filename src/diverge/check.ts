@@ -3,6 +3,7 @@ import type { Level } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, MqmCategory, Severity } from './divergence.ts';
 import type { Renderings } from './renderings.ts';
+import type { Descent } from './witnesses.ts';
 
 /** What one version has in a bead. */
 export interface Side {
@@ -24,6 +25,8 @@ export interface Passage {
   readonly moved: readonly Language[];
   /** One side per version of the alignment, in its order. */
   readonly sides: readonly Side[];
+  /** Which versions follow which, where that is known: they count as fewer witnesses. */
+  readonly descent?: Descent;
   /** Which words may render which, when lexicons are at hand. */
   readonly renderings?: Renderings;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { type Descent, tally } from './witnesses.ts';
 
 /** Something that one version states in a passage. */
 export interface Statement {
@@ -28,8 +29,10 @@ export interface Disagreement {
   readonly expected: string | undefined;
   /** What the minority states instead; of a split, what the second group states. */
   readonly found: string | undefined;
-  /** All groups, the largest first. */
+  /** All groups, the one with most votes first. */
   readonly groups: readonly Group[];
+  /** What the vote rests on: see `voteConfidence`. */
+  readonly confidence: number;
 }
 
 /** Readings less certain than this support a value that others state but raise no disagreement. */
@@ -37,11 +40,12 @@ const MIN_CERTAINTY = 0.9;
 
 /**
  * Compares by value. Values that different versions state exclude each other: those that stand nearest to one another
- * are taken for statements on one point. On each point, what more than half of the versions state (or do not state) is
- * the consensus and every other group deviates; without such a majority the versions are divided.
+ * are taken for statements on one point. On each point, what more than half of the witnesses state (or do not state) is
+ * the consensus and every other group deviates; without such a majority the versions are divided. Every version is one
+ * witness, save where `descent` says that it follows another.
  */
-export function disagreements(row: Row): Disagreement[] {
-  return row.size < 2 ? [] : points(row).flatMap((point) => verdict([...row.keys()], point));
+export function disagreements(row: Row, descent?: Descent): Disagreement[] {
+  return row.size < 2 ? [] : points(row).flatMap((point) => verdict([...row.keys()], point, descent));
 }
 
 /** A value that some version states with certainty and some version does not state at all. */
@@ -98,23 +102,58 @@ function holdersOf(row: Row, value: string): Language[] {
   return [...row].filter(([, statements]) => statements.some((s) => s.value === value)).map(([v]) => v);
 }
 
-function verdict(versions: readonly Language[], point: readonly Contested[]): Disagreement[] {
+function verdict(
+  versions: readonly Language[],
+  point: readonly Contested[],
+  descent: Descent | undefined,
+): Disagreement[] {
   const silent = versions.filter((version) => !point.some(({ holders }) => holders.includes(version)));
   const stated: Group[] = point.map(({ value, holders }) => ({ value, versions: holders }));
-  const groups = [...stated, ...(silent.length > 0 ? [{ value: undefined, versions: silent }] : [])].sort(
-    (x, y) => y.versions.length - x.versions.length,
-  );
-  const [largest, ...others] = groups as [Group, ...Group[]];
-  if (2 * largest.versions.length > versions.length)
-    return others.map(({ value, versions: deviating }) => ({
+  const all = [...stated, ...(silent.length > 0 ? [{ value: undefined, versions: silent }] : [])];
+  const { voters, ballots } = poll(all, descent);
+  const groups = ballots.map(({ group }) => group);
+  const [largest, ...others] = ballots as [Ballot<Group>, ...Ballot<Group>[]];
+  if (2 * largest.votes > voters)
+    return others.map(({ group: { value, versions: deviating }, votes }) => ({
       deviating,
       split: false,
-      expected: largest.value,
+      expected: largest.group.value,
       found: value,
       groups,
+      confidence: voteConfidence(votes, voters, false),
     }));
   const [first, second] = stated as [Group, Group?];
-  return [{ deviating: versions, split: true, expected: first.value, found: second?.value, groups }];
+  return [
+    {
+      deviating: versions,
+      split: true,
+      expected: first.value,
+      found: second?.value,
+      groups,
+      confidence: voteConfidence(versions.length, versions.length, true),
+    },
+  ];
+}
+
+/** A group of versions that are of one mind, with the independent witnesses that it is worth. */
+export interface Ballot<T> {
+  readonly group: T;
+  readonly votes: number;
+}
+
+/** The groups with their votes, most votes first, then most versions; more than half of `voters` are a majority. */
+export function poll<T extends { readonly versions: readonly Language[] }>(
+  groups: readonly T[],
+  descent?: Descent,
+): { readonly voters: number; readonly ballots: readonly Ballot<T>[] } {
+  const { votes, voters } = tally(
+    groups.map(({ versions }) => versions),
+    descent,
+  );
+  const ballots = groups
+    .map((group, k) => ({ group, votes: votes[k]! }))
+    .sort((x, y) => y.votes - x.votes || y.group.versions.length - x.group.versions.length);
+  return { voters, ballots };
 }
 
 /** How much a verdict of so many versions against so many is worth, 0…1. */

@@ -7,6 +7,7 @@ import type { Divergence, Finding, Severity } from './divergence.ts';
 import { CHECKS } from './registry.ts';
 import { Renderings } from './renderings.ts';
 import { withoutShifted } from './shifted.ts';
+import type { Descent } from './witnesses.ts';
 import { rendered } from './wording.ts';
 
 /** On beads less sure than this nothing is claimed: what looks like a difference may be a wrong alignment. */
@@ -28,14 +29,16 @@ export function diverge(
   );
 }
 
-/** As `diverge`, with the renderings at hand. */
+/** As `diverge`, with the renderings at hand and, where it is known, which version follows which. */
 export function divergences(
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
   renderings: Renderings | undefined,
+  descent?: Descent,
 ): Divergence[] {
-  const paragraphs = found(passages('paragraph', versions, alignment, renderings));
-  const sentences = withoutShifted(found(passages('sentence', versions, alignment, renderings))).filter(
+  const known = { ...(renderings && { renderings }), ...(descent && { descent }) };
+  const paragraphs = found(passages('paragraph', versions, alignment, known));
+  const sentences = withoutShifted(found(passages('sentence', versions, alignment, known))).filter(
     (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
   );
   const place = (d: Divergence) => {
@@ -95,7 +98,7 @@ function passages(
   level: Level,
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  renderings: Renderings | undefined,
+  known: Pick<Passage, 'renderings' | 'descent'>,
 ): Passage[] {
   const beads = level === 'sentence' ? alignment.sentences : alignment.paragraphs;
   const places = new Map(versions.map(({ language }) => [language, 0]));
@@ -104,7 +107,7 @@ function passages(
     confidence: bead.confidence,
     moved: bead.moved ?? [],
     sides: versions.map((version) => side(version, level, bead, places)),
-    ...(renderings && { renderings }),
+    ...known,
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './check.ts';
-import { type Disagreement, disagreements, type Group, type Row, voteConfidence } from './consensus.ts';
+import { type Disagreement, disagreements, type Group, type Row } from './consensus.ts';
 import type { Finding } from './divergence.ts';
 import { spansOf } from './sides.ts';
 import { named, theOthers, verb } from './wording.ts';
@@ -22,14 +22,14 @@ export function* valueFindings(
   row: Row,
   shown: (value: string) => string,
 ): Generator<Finding> {
-  for (const disagreement of disagreements(row)) {
-    const { deviating, split, groups } = disagreement;
+  for (const disagreement of disagreements(row, passage.descent)) {
+    const { deviating, split, groups, confidence } = disagreement;
     const { values, said } = whatIsSaid(row, groups);
     yield {
       ...worded(disagreement, shown),
       versions: deviating,
       split,
-      confidence: voteConfidence(deviating.length, row.size, split) * passage.confidence,
+      confidence: confidence * passage.confidence,
       values: Object.fromEntries([...values].map(([version, value]) => [version, shown(value)])),
       spans: spansOf(passage, said),
     };

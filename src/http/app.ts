@@ -10,9 +10,11 @@ import type { Context } from '../service/context.ts';
 import { MAX_BODY_BYTES, TIMEOUT_MS } from './limits.ts';
 import { problem, problemOf, refuseInvalid } from './problem.ts';
 import { alignmentRoutes } from './routes/alignment.ts';
+import { checkRoutes } from './routes/checks.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { passageRoutes } from './routes/passages.ts';
+import { statementRoutes } from './routes/statement.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { type WriteAccess, writeAccess } from './write-access.ts';
 
@@ -60,6 +62,8 @@ export function createApp({ context, writeAccess: access, onError }: HttpOptions
   versionRoutes(app, context);
   alignmentRoutes(app, context);
   passageRoutes(app, context);
+  checkRoutes(app, context);
+  statementRoutes(app, context);
   describe(app);
   app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}.`));
   app.onError((error, c) => {

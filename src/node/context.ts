@@ -2,10 +2,13 @@ import type { Config } from '../config.ts';
 import type { Context } from '../service/context.ts';
 import { type MigrationStep, migrateBack, migrateForward } from '../store/migrate.ts';
 import { openStore } from '../store/open.ts';
+import { readCheckQuality } from './check-quality.ts';
+import { readCheckSettingsFile } from './check-settings.ts';
 import { openEmbedder } from './embedder.ts';
 import { readLexicons } from './lexicons.ts';
 
-type Place = Pick<Config, 'databaseUrl' | 'dataDir'> & Partial<Pick<Config, 'embeddings' | 'glossary'>>;
+type Place = Pick<Config, 'databaseUrl' | 'dataDir'> &
+  Partial<Pick<Config, 'embeddings' | 'glossary' | 'checksConfig'>>;
 
 /** The configured database as it is, to change its schema. */
 export interface OpenDatabase extends AsyncDisposable {
@@ -27,9 +30,14 @@ export interface OpenContext extends AsyncDisposable {
   readonly context: Context;
 }
 
-/** Reads the lexicons and the user’s glossary, opens the configured database and brings its schema up to date. */
+/**
+ * Reads the lexicons, the user’s glossary and how the checks are configured, opens the configured database and brings its
+ * schema up to date.
+ * @throws {ServiceError} `invalid` for a configuration of the checks that cannot be used.
+ */
 export async function openContext(place: Place): Promise<OpenContext> {
   const lexicons = readLexicons(place.glossary);
+  const settings = place.checksConfig === undefined ? undefined : readCheckSettingsFile(place.checksConfig);
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);
@@ -38,6 +46,8 @@ export async function openContext(place: Place): Promise<OpenContext> {
       now: () => new Date(),
       lexicons,
       embedder: place.embeddings && openEmbedder(place.embeddings),
+      quality: readCheckQuality(),
+      ...(settings && { settings }),
     };
     return { context, [Symbol.asyncDispose]: () => store.close() };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { CHECKS } from '../diverge/registry.ts';
+import { checkAddress } from './checks-page.ts';
 import { checkTag } from './divergence-tag.ts';
 import type { Html } from './html.ts';
 
@@ -10,6 +11,6 @@ export function checkGuide(checks: readonly string[]): Html {
   return html`<details class="guide"><summary>What the checks look for, and when they are wrong</summary>
 <dl>${described.map(
     ({ id, title, description, blindSpots }) =>
-      html`<div><dt>${checkTag(id)} ${title}</dt><dd>${description} ${blindSpots}</dd></div>`,
+      html`<div><dt>${checkTag(id)} <a href="${checkAddress(id)}">${title}</a></dt><dd>${description} ${blindSpots}</dd></div>`,
   )}</dl></details>`;
 }

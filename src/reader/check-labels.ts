@@ -23,6 +23,8 @@ const LABELS: Readonly<Record<string, CheckLabel>> = {
   speaker: { icon: '☞', word: 'speaker', family: 'value' },
   question: { icon: '?', word: 'question', family: 'polarity' },
   moved: { icon: '↕', word: 'moved', family: 'form' },
+  terminology: { icon: '≈', word: 'term', family: 'form' },
+  'name-form': { icon: '≈', word: 'name form', family: 'form' },
   untranslated: { icon: '⊘', word: 'untranslated', family: 'form' },
   'mixed-script': { icon: 'Aа', word: 'mixed alphabets', family: 'form' },
 };

@@ -12,6 +12,8 @@ export interface Choice {
   readonly severity: Severity | null;
   /** The only check shown; null shows all. */
   readonly check: string | null;
+  /** The version that the others are held against; null, or left out, for the majority. */
+  readonly pivot?: Language | null;
 }
 
 /** The query of an address as it came. */
@@ -20,6 +22,7 @@ export interface ChoiceQuery {
   readonly v: readonly string[];
   readonly severity?: string | undefined;
   readonly check?: string | undefined;
+  readonly pivot?: string | undefined;
 }
 
 /** Reads the reader's choice. @throws {ServiceError} `invalid`, naming what is wrong. */
@@ -28,18 +31,20 @@ export function readChoice(query: ChoiceQuery, reading: Reading): Choice {
     columns: readColumns(query.v, languagesOf(reading)),
     severity: readSeverity(query.severity || undefined),
     check: query.check || null,
+    pivot: query.pivot ? known(query.pivot, languagesOf(reading), 'pivot') : null,
   };
 }
 
 /** The address of the document under a choice; what is not said is as usual, so most addresses stay short. */
 export function choiceAddress(reading: Reading, choice: Choice): string {
-  const { columns, severity, check } = choice;
+  const { columns, severity, check, pivot = null } = choice;
   const all = languagesOf(reading);
   const usual = columns.length === all.length && columns.every((language, index) => language === all[index]);
   const query = [
     ...(usual ? [] : [`v=${columns.map(encodeURIComponent).join(',')}`]),
     ...(severity === null ? [] : [`severity=${severity}`]),
     ...(check === null ? [] : [`check=${encodeURIComponent(check)}`]),
+    ...(pivot === null ? [] : [`pivot=${encodeURIComponent(pivot)}`]),
   ];
   return documentAddress(reading.document.slug) + (query.length === 0 ? '' : `?${query.join('&')}`);
 }
@@ -74,12 +79,16 @@ function readColumns(given: readonly string[], all: readonly Language[]): readon
   return columns.length === 0 ? all : columns;
 }
 
-function known(tag: string, all: readonly Language[]): Language {
+function known(tag: string, all: readonly Language[], field = 'v'): Language {
   const language = canonicalOrNull(tag);
   if (language !== null && all.includes(language)) return language;
   const shown = tag.length > 40 ? `${tag.slice(0, 40)}…` : tag;
   const there = all.length === 0 ? 'no version yet' : `versions in ${all.join(', ')}`;
-  throw new ServiceError('invalid', `There is no version “${shown}” of this document; it has ${there}.`, 'v');
+  throw new ServiceError(
+    'invalid',
+    `There is no version “${shown}” of this document; it has ${there}.`,
+    field,
+  );
 }
 
 function canonicalOrNull(tag: string): Language | null {

@@ -1,12 +1,15 @@
 import { html } from 'hono/html';
 import type { Severity } from '../diverge/divergence.ts';
 import type { DivergenceView, Reading } from '../service/views.ts';
+import { type Language, languageName } from '../text/language.ts';
 import { checkGuide } from './check-guide.ts';
 import { checkLabel } from './check-labels.ts';
 import { type Choice, choiceAddress, chosenDivergences } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
 import type { Html } from './html.ts';
+import { pedigreeNote } from './pedigree-note.ts';
 import { GRAVEST_FIRST, severityMark } from './severity.ts';
+import { statementAddress } from './statement-page.ts';
 
 /** Lists longer than this stay folded until they are asked for. */
 const UNFOLDED = 30;
@@ -20,11 +23,20 @@ export function divergenceSummary(
   const total = reading.divergences.length;
   return html`<section class="summary" aria-labelledby="summary">
 <h2 id="summary">Divergences</h2>
-${total === 0 ? html`<p>No divergences were found between the versions.</p>` : filters(reading, choice)}
+${(total > 0 || choice.pivot) && html`<div class="filters">${pivotChooser(reading, choice)}</div>`}
+${total === 0 ? html`<p>${noneWords(choice)}</p>` : filters(reading, choice)}
 ${total > 0 && html`<p role="status">${shownOf(divergences.length, total)}</p>`}
 ${GRAVEST_FIRST.map((severity) => listOf(severity, divergences))}
 ${checkGuide([...new Set(divergences.map(({ check }) => check))].sort())}
+${pedigreeNote(reading)}
+<p class="fine"><a href="${statementAddress(reading.document.slug)}">What was checked, and what could not be</a></p>
 </section>`;
+}
+
+function noneWords({ pivot }: Choice): string {
+  return pivot
+    ? `No check found a version that differs from the ${languageName(pivot)} one.`
+    : 'No divergences were found between the versions.';
 }
 
 function shownOf(shown: number, total: number): string {
@@ -56,6 +68,17 @@ function filters(reading: Reading, choice: Choice): Html {
 <nav aria-label="Severity shown"><span>Severity</span><ul>${severities.map((severity) => link({ severity }, severityWords(severity)))}</ul></nav>
 <nav aria-label="Check shown"><span>Check</span><ul>${link({ check: null }, 'all')}${byCheck}</ul></nav>
 </div>`;
+}
+
+/** Links that hold all versions against one of them, or against what most of them say. */
+function pivotChooser(reading: Reading, choice: Choice): Html {
+  const link = (pivot: Language | null, words: string) => {
+    const current = (choice.pivot ?? null) === pivot ? html` aria-current="true"` : '';
+    return html`<li><a href="${choiceAddress(reading, { ...choice, pivot })}"${current}>${words}</a></li>`;
+  };
+  return html`<nav aria-label="Compared with"><span>Compared with</span><ul>${link(null, 'the majority')}${reading.versions.map(
+    ({ language }) => link(language, languageName(language)),
+  )}</ul></nav>`;
 }
 
 function severityWords(severity: Severity | null): string {

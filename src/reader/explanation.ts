@@ -19,7 +19,13 @@ const QUOTED = 160;
 export function explanation(divergence: DivergenceView, reading: Reading, choice: Choice): Html {
   const { check, severity, confidence, category, split, versions, message } = divergence;
   const id = divergenceId(divergence);
-  const who = split ? 'versions disagree, none stands alone' : `${names(versions)} deviates`;
+  const isOne = versions.length === 1;
+  const differ = choice.pivot
+    ? `${isOne ? 'differs' : 'differ'} from ${languageName(choice.pivot)}`
+    : isOne
+      ? 'deviates'
+      : 'deviate';
+  const who = split ? 'versions disagree, none stands alone' : `${names(versions)} ${differ}`;
   return html`<article class="explanation ${severity}" id="${id}">
 <details><summary>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span></summary>
 <table class="values"><caption class="unseen">What each version says</caption>

@@ -42,7 +42,7 @@ export function layout({ title, query = '', isWide = false }: Frame, main: Html)
 <label class="unseen" for="q">Search all versions</label>
 <input id="q" type="search" name="q" value="${query}" maxlength="200" placeholder="Search all versions">
 <button>Search</button></form>
-<nav aria-label="Site"><a href="/">Documents</a> <a href="/docs">API</a></nav>
+<nav aria-label="Site"><a href="/">Documents</a> <a href="/checks">Checks</a> <a href="/docs">API</a></nav>
 <label class="scheme" hidden data-needs-script>Colours <select><option value="">as the system</option>
 <option value="light">light</option><option value="dark">dark</option></select></label>
 </header>

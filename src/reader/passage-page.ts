@@ -14,6 +14,7 @@ import { passageTable } from './passage-table.ts';
 import { provenanceBadge } from './provenance.ts';
 import { revisionDetails } from './revision-label.ts';
 import { severityMark } from './severity.ts';
+import { statementAddress } from './statement-page.ts';
 
 /** What a permanent link leads to. */
 export interface Permalink {
@@ -58,7 +59,9 @@ function contextLinks({ document, revision, level, index, passage }: Permalink):
   const isShown = passage !== null && isCurrent(document, revision);
   if (!isShown) return html`Read it ${inText}.`;
   const side = `${documentAddress(slug)}#${unitId(revision.language, level, index)}`;
-  return html`Read it <a href="${side}">side by side with the other versions</a> or ${inText}.`;
+  const statement = statementAddress(slug, unitId(revision.language, level, index));
+  return html`Read it <a href="${side}">side by side with the other versions</a> or ${inText}, or see
+<a href="${statement}">what was checked in it</a>.`;
 }
 
 function isCurrent(document: DocumentView, { language, revision }: RevisionText): boolean {

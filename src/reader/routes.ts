@@ -9,6 +9,7 @@ import { getRevision } from '../service/get-revision.ts';
 import { listDocuments } from '../service/list-documents.ts';
 import { passageOfUnit } from '../service/passage-of-unit.ts';
 import { searchPassages } from '../service/search-passages.ts';
+import { readingFrom } from '../service/seen-from.ts';
 import type { PassageView } from '../service/views.ts';
 import { canonicalLanguage } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
@@ -19,6 +20,7 @@ import { passagePage } from './passage-page.ts';
 import { readingPage } from './reading-page.ts';
 import { revisionPage } from './revision-page.ts';
 import { searchPage } from './search-page.ts';
+import { statementRoutes } from './statement-routes.ts';
 
 /** The files that pages load, by name; read by the caller, since not every runtime has a file system. */
 export type Assets = Readonly<Record<keyof typeof ASSET_TYPES, string>>;
@@ -56,6 +58,7 @@ export function readerRoutes({ context, assets, onError }: ReaderOptions): Hono<
   documentRoutes(reader, context);
   permalinkRoutes(reader, context);
   searchRoute(reader, context);
+  statementRoutes(reader, context);
   for (const name of Object.keys(ASSET_TYPES) as (keyof Assets)[])
     reader.get(`/assets/${name}`, (c) => c.body(assets[name], 200, { 'Content-Type': ASSET_TYPES[name] }));
   reader.get('*', (c) =>
@@ -82,9 +85,10 @@ function documentRoutes(reader: Hono<Env>, context: Context): void {
   });
   reader.get('/documents/:slug', async (c) => {
     const reading = await getReading(context, { slug: c.req.param('slug') });
-    const { severity, check } = c.req.query();
-    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check }, reading);
-    return c.html(readingPage(reading, choice, originOf(c)));
+    const { severity, check, pivot } = c.req.query();
+    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check, pivot }, reading);
+    const seen = choice.pivot && reading.document.alignment ? readingFrom(reading, choice.pivot) : reading;
+    return c.html(readingPage(seen, choice, originOf(c)));
   });
 }
 

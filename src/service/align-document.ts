@@ -1,5 +1,5 @@
 import { alignment as aligning } from '../align/align.ts';
-import { diverge } from '../diverge/diverge.ts';
+import { examine } from '../diverge/examine.ts';
 import type { Db } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
 import { lockDocument } from '../store/documents.ts';
@@ -42,10 +42,17 @@ export async function alignDocument(
   }
   const rows = await segmentedRevisions(db, document.id, revisions);
   const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
-  const { lexicons, embedder } = context;
+  const { lexicons, embedder, settings } = context;
   const { vectors, warnings } = await sentenceVectors(embedder, versions, control.signal);
   const alignment = await paced(aligning(versions, { lexicons, vectors }), control);
-  const divergences = diverge(versions, alignment, lexicons);
+  const declared = rows.flatMap(({ language, translated_from: source }) =>
+    source === null ? [] : [[language, source] as const],
+  );
+  const { divergences, ...examined } = examine({
+    ...{ versions, alignment, lexicons },
+    declared: new Map(declared),
+    ...(settings && { settings }),
+  });
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),
     sentence: await beadIds(slug, 'sentence', versions, alignment.sentences),
@@ -62,6 +69,7 @@ export async function alignDocument(
       alignment,
       warnings: [...lexiconWarnings(alignment.languages, lexicons), ...warnings],
       beadIds: ids,
+      examined,
     });
     await insertDivergences(trx, key, divergences, foundIds);
     const [aligned] = await documentViews(trx, [document]);

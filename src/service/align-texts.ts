@@ -1,12 +1,17 @@
 import { alignment as aligning } from '../align/align.ts';
 import { type RunningAlignment, type RunningVersion, runningAlignment } from '../align/align-running.ts';
-import { diverge } from '../diverge/diverge.ts';
+import type { Alignment } from '../align/alignment.ts';
+import type { Divergence } from '../diverge/divergence.ts';
+import { examine } from '../diverge/examine.ts';
+import type { Pedigree } from '../diverge/pedigree.ts';
+import { againstPivot } from '../diverge/pivot.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';
+import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
-import { checkedLanguage } from './input.ts';
+import { checkedLanguage, quote } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
 import { type Control, paced } from './paced.ts';
 import { readSegmentedText } from './segmented-text.ts';
@@ -23,10 +28,19 @@ export interface TextFile {
 
 export interface AlignedTexts {
   readonly alignment: AlignmentJson;
+  /** Which version follows which, as far as the texts show it. */
+  readonly pedigree: Pedigree;
   /** The versions, with the texts that the offsets index. */
   readonly versions: readonly SegmentedVersion[];
   /** What is odd in the files; `alignment.warnings` says what was lacking to align them. */
   readonly warnings: readonly { readonly name: string; readonly code: string; readonly message: string }[];
+}
+
+export interface AlignTextsInput {
+  readonly files: readonly TextFile[];
+  readonly segmented?: boolean;
+  /** The version that the others are held against, in place of the majority. */
+  readonly pivot?: string | undefined;
 }
 
 /**
@@ -36,13 +50,16 @@ export interface AlignedTexts {
  * aborted.
  */
 export async function alignTexts(
-  context: Pick<Context, 'lexicons' | 'embedder'>,
-  { files, segmented = false }: { readonly files: readonly TextFile[]; readonly segmented?: boolean },
+  context: Pick<Context, 'lexicons' | 'embedder' | 'settings'>,
+  { files, segmented = false, pivot }: AlignTextsInput,
   control: Control = {},
 ): Promise<AlignedTexts> {
-  const { lexicons } = context;
+  const { lexicons, settings } = context;
   const languages = files.map((file) => checkedLanguage(file.language, file.name));
   refuseWrongCount(files, languages);
+  const measure = pivot === undefined ? undefined : checkedLanguage(pivot, 'pivot');
+  if (measure !== undefined && !languages.includes(measure))
+    throw new ServiceError('invalid', `No text is in ${quote(measure)}, the pivot.`, 'pivot');
   const texts: RunningVersion[] = [];
   const warnings: AlignedTexts['warnings'][number][] = [];
   for (const [index, { bytes, name }] of files.entries()) {
@@ -53,12 +70,15 @@ export async function alignTexts(
     texts.push({ language, text });
   }
   const { versions, alignment, warnings: lacking } = await aligned(texts, segmented, context, control);
-  const divergences = diverge(versions, alignment, lexicons);
+  const { divergences, pedigree } = examine({ versions, alignment, lexicons, ...(settings && { settings }) });
   return {
-    alignment: alignmentJson(versions, alignment, divergences, [
-      ...lexiconWarnings(languages, lexicons),
-      ...lacking,
-    ]),
+    alignment: alignmentJson(
+      versions,
+      alignment,
+      measure === undefined ? divergences : divergencesFrom(divergences, measure, alignment),
+      [...lexiconWarnings(languages, lexicons), ...lacking],
+    ),
+    pedigree,
     versions,
     warnings,
   };
@@ -76,6 +96,22 @@ async function aligned(
   const { vectors, warnings } = await sentenceVectors(embedder, versions, control.signal);
   if (running && !vectors) return { ...running, warnings };
   return { versions, alignment: await paced(aligning(versions, { lexicons, vectors }), control), warnings };
+}
+
+function divergencesFrom(
+  divergences: readonly Divergence[],
+  pivot: Language,
+  alignment: Alignment,
+): Divergence[] {
+  const beadOf = ({ level, bead }: Divergence) =>
+    (level === 'sentence' ? alignment.sentences : alignment.paragraphs)[bead]!;
+  return againstPivot(
+    divergences,
+    pivot,
+    alignment.languages,
+    (found) => (beadOf(found).segments[pivot] ?? []).length > 0,
+    ({ level, bead }) => `${level} ${bead}`,
+  );
 }
 
 function refuseWrongCount(files: readonly TextFile[], languages: readonly string[]): void {

@@ -1,6 +1,8 @@
+import type { CheckSettings } from '../diverge/settings.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Db } from '../store/database.ts';
+import type { CheckQuality } from './check-quality.ts';
 
 /** What every verb works with: the database, the clock and the lexicons, passed in by the entry point. */
 export interface Context {
@@ -10,4 +12,8 @@ export interface Context {
   readonly lexicons: Lexicons;
   /** Where sentence vectors come from, when somebody has asked for them. */
   readonly embedder?: Embedder | undefined;
+  /** What is asked of single checks otherwise than usual. */
+  readonly settings?: CheckSettings;
+  /** The checks' measured quality, where it was measured. */
+  readonly quality?: CheckQuality;
 }

@@ -22,7 +22,7 @@ export async function readingOf(db: Db, slug: string): Promise<Reading> {
   if (alignment === undefined) {
     const keys = document.versions.map(({ language, revision }) => ({ language, number: revision }));
     const versions = (await segmentedRevisions(db, row.id, keys)).map(revisionText);
-    return { document, versions, paragraphs: [], sentences: [], divergences: [] };
+    return { document, versions, paragraphs: [], sentences: [], divergences: [], examined: null };
   }
   const key = { documentId: row.id, alignmentId: alignment.id };
   const languages = alignment.revisions.map(({ language }) => language);
@@ -32,5 +32,6 @@ export async function readingOf(db: Db, slug: string): Promise<Reading> {
     paragraphs: await readBeads(db, key, 'paragraph', languages),
     sentences: await readBeads(db, key, 'sentence', languages),
     divergences: (await readDivergences(db, key)).map(divergenceView),
+    examined: alignment.examination,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES, type Severity } from '../diverge/divergence.ts';
-import { readDivergences } from '../store/divergences.ts';
+import { readBeads } from '../store/alignments.ts';
+import { type DivergenceOfBeadRow, readDivergences } from '../store/divergences.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, page, pageLimit } from './cursors.ts';
 import { divergenceView } from './divergence-views.ts';
@@ -8,6 +9,7 @@ import { requireDocument } from './document-views.ts';
 import { alignmentOfList } from './get-alignment.ts';
 import { checked, checkedLanguage } from './input.ts';
 import { PAGE_LIMIT } from './limits.ts';
+import { seenFrom } from './seen-from.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { DivergenceView, Page } from './views.ts';
 
@@ -30,6 +32,8 @@ export interface DivergenceQuery {
   /** A version that deviates. */
   readonly version?: string | undefined;
   readonly minConfidence?: number | undefined;
+  /** The version that the others are held against, in place of the majority. */
+  readonly pivot?: string | undefined;
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
 }
@@ -45,19 +49,46 @@ export async function listDivergences(
   const limit = pageLimit(input.limit, PAGE_LIMIT);
   const cursor = decodeCursor(CURSOR, input.cursor);
   const { severity, minConfidence } = checked(FILTER, input);
+  const version = input.version === undefined ? undefined : checkedLanguage(input.version, 'version');
+  const pivot = input.pivot === undefined ? undefined : checkedLanguage(input.pivot, 'pivot');
   const filter = {
     check: input.check,
     severities: severity === undefined ? undefined : SEVERITIES.slice(SEVERITIES.indexOf(severity)),
-    version: input.version === undefined ? undefined : checkedLanguage(input.version, 'version'),
     minConfidence,
-    after: cursor?.after,
-    limit: limit + 1,
   };
   return readSnapshot(context, async (db) => {
     const document = await requireDocument(db, input.slug);
-    const { id } = await alignmentOfList(db, document, cursor?.alignment);
-    const rows = await readDivergences(db, { documentId: document.id, alignmentId: id }, filter);
-    const { items, next } = page(rows, limit, ({ number }) => ({ alignment: id, after: number }));
-    return { items: items.map(divergenceView), next };
+    const alignment = await alignmentOfList(db, document, cursor?.alignment);
+    const key = { documentId: document.id, alignmentId: alignment.id };
+    const after = ({ number }: Numbered) => ({ alignment: key.alignmentId, after: number });
+    if (pivot === undefined) {
+      const rows = await readDivergences(db, key, {
+        ...filter,
+        version,
+        after: cursor?.after,
+        limit: limit + 1,
+      });
+      const { items, next } = page(rows.map(numbered), limit, after);
+      return { items: items.map(({ number, ...view }) => view), next };
+    }
+    const languages = alignment.revisions.map(({ language }) => language);
+    const beads = [
+      ...(await readBeads(db, key, 'paragraph', languages)),
+      ...(await readBeads(db, key, 'sentence', languages)),
+    ];
+    const found = seenFrom((await readDivergences(db, key, filter)).map(numbered), pivot, languages, beads)
+      .filter(({ versions }) => version === undefined || versions.includes(version))
+      .filter(({ number }) => number > (cursor?.after ?? -1));
+    const { items, next } = page(found, limit, after);
+    return { items: items.map(({ number, ...view }) => view), next };
   });
+}
+
+/** A divergence with its number in the order of the document. */
+interface Numbered extends DivergenceView {
+  readonly number: number;
+}
+
+function numbered(row: DivergenceOfBeadRow): Numbered {
+  return { ...divergenceView(row), number: row.number };
 }

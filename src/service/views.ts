@@ -1,6 +1,7 @@
 import type { Bead } from '../align/alignment.ts';
 import type { WordLinks } from '../align/links.ts';
 import type { Divergence } from '../diverge/divergence.ts';
+import type { Examined } from '../diverge/examine.ts';
 import type { Language } from '../text/language.ts';
 import type { Level, Segmentation } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
@@ -85,6 +86,8 @@ export interface Reading {
   readonly paragraphs: readonly BeadView[];
   readonly sentences: readonly BeadView[];
   readonly divergences: readonly DivergenceView[];
+  /** What was checked and which version follows which; null without an alignment or in one that is older than this. */
+  readonly examined: Examined | null;
 }
 
 /** A passage: one sentence bead with what every version says in it. */

@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType, Kysely, Selectable } from 'kysely';
 import type { Bead } from '../align/alignment.ts';
 import type { MqmCategory, Severity } from '../diverge/divergence.ts';
+import type { Examined } from '../diverge/examine.ts';
 import type { AlignmentWarning, Provenance } from '../service/views.ts';
 import type { Level } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
@@ -85,6 +86,8 @@ export interface AlignmentTable {
   is_current: boolean;
   created_at: Date;
   warnings: JSONColumnType<AlignmentWarning[], string, string>;
+  /** What was checked and which version follows which; null in alignments older than the column. */
+  examination: JSONColumnType<Examined | null, string | null, string | null>;
 }
 
 /** The revisions that an alignment is over, in the order of its languages. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Alignment, Bead, PairBeads } from '../align/alignment.ts';
+import type { Examined } from '../diverge/examine.ts';
 import type { AlignmentWarning } from '../service/views.ts';
 import type { Level } from '../text/segmentation.ts';
 import { currentAlignments } from './alignments.ts';
@@ -17,6 +18,7 @@ export interface NewAlignment {
   readonly warnings: readonly AlignmentWarning[];
   /** Ids of the beads of each level, in their order. */
   readonly beadIds: Readonly<Record<Level, readonly string[]>>;
+  readonly examined: Examined;
 }
 
 /** Writes an alignment and makes it the current one; call it in a transaction, so that nobody sees half of it. */
@@ -31,6 +33,7 @@ export async function switchAlignment(trx: Db, input: NewAlignment): Promise<Ali
       is_current: true,
       created_at: input.createdAt,
       warnings: JSON.stringify(input.warnings),
+      examination: sql<string>`cast(cast(${JSON.stringify(input.examined)} as text) as json)`,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

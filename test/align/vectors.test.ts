@@ -81,7 +81,7 @@ describe('sentence vectors in an alignment', () => {
     const without = shown(align([EN, RU]).sentences, 'en', 'ru');
     const found = shown(align([EN, RU], { vectors: computed(EN, RU) }).sentences, 'en', 'ru');
     expect(without).toContain('3=2 4=3 5=4 6=5');
-    expect(found).toContain('3= 4=2 5=3');
+    expect(found).toContain('4=2 5=3');
     expect(right([EN, RU], { vectors: computed(EN, RU) })).toBeGreaterThan(right([EN, RU], {}));
   });
 

@@ -33,6 +33,7 @@ describe('concordat align', () => {
       'units',
       'divergences',
       'warnings',
+      'pedigree',
     ]);
     expect(printed.languages).toEqual(['en', 'de']);
     expect(printed.sentences.map((bead: { segments: object }) => bead.segments)).toEqual(
@@ -72,6 +73,23 @@ describe('concordat align', () => {
     ]);
   });
 
+  test('holds the others against a pivot', () => {
+    const other = file('pivot.txt', DE.replace('19', '16'));
+    const { stdout } = concordat(['align', `en=${en}`, `de=${other}`, '--pivot', 'en', '--json']);
+    const [found] = JSON.parse(stdout).divergences;
+    expect([found.versions, found.split]).toEqual([['de'], false]);
+    expect(found.message).toMatch(/^German differs from English here: /);
+  });
+
+  test('leaves out the checks that are switched off', () => {
+    const other = file('other.txt', DE.replace('19', '16'));
+    const checks = file('off.json', '{"checks":{"number":false}}');
+    const found = (...options: string[]) =>
+      JSON.parse(concordat(['align', `en=${en}`, `de=${other}`, '--json', ...options]).stdout).divergences;
+    expect(found()).toHaveLength(1);
+    expect(found('--checks', checks)).toEqual([]);
+  });
+
   test('takes a language without rules of its own, and says so', () => {
     const eo = file(
       'eo.txt',
@@ -108,6 +126,21 @@ describe('what concordat align cannot use is one line on standard error and exit
     ['invalid UTF-8', ['align', `en=${en}`, `de=${invalid}`], /invalid\.txt.*UTF-8/],
     ['a language twice', ['align', `en=${en}`, `en=${de}`], /same language, en/],
     ['a bad tag', ['align', `e!=${en}`, `de=${de}`], /“e!” is not a language tag/],
+    [
+      'a missing configuration',
+      ['align', `en=${en}`, `de=${de}`, '--checks', 'nowhere.json'],
+      /nowhere\.json: there is no/,
+    ],
+    [
+      'a check that does not exist',
+      ['align', `en=${en}`, `de=${de}`, '--checks', file('checks.json', '{"checks":{"numbers":false}}')],
+      /checks\.numbers: there is no check “numbers”/,
+    ],
+    [
+      'a pivot that is not there',
+      ['align', `en=${en}`, `de=${de}`, '--pivot', 'ru'],
+      /No text is in “ru”, the pivot/,
+    ],
     ['no language', ['align', en, `de=${de}`], /Name the language and the file/],
     ['an unknown option', ['align', `en=${en}`, `de=${de}`, '--fast'], /unknown option '--fast'/],
     ['an unknown command', ['algin'], /unknown command 'algin'/],

@@ -36,6 +36,13 @@ describe('documents from the command line', () => {
       'en (official)  Georgia sent 40 experts.',
     );
     expect(run('export', 'talks', '--format', 'tmx').stdout).toContain('<tuv xml:lang="ru">');
+    const statement = run('statement', 'talks').stdout;
+    expect(statement).toContain(
+      'The checks named below found 1 divergence that claims a difference in meaning',
+    );
+    expect(statement).toContain('Russian (ru), revision 2, official');
+    expect(JSON.parse(run('statement', 'talks', '--unit', 'en-s1', '--json').stdout).findings.high).toBe(0);
+    expect(run('statement', 'talks', '--unit', 'en-s9').stderr).toMatch(/^concordat: .*no sentence 9/);
     expect(run('export', 'none').status).toBe(2);
     expect(run('export', 'none').stderr).toMatch(/^concordat: .*“none”/);
   });

@@ -1,4 +1,5 @@
 import { align } from '../../src/align/align.ts';
+import type { Alignment } from '../../src/align/alignment.ts';
 import { diverge } from '../../src/diverge/diverge.ts';
 import type { Divergence } from '../../src/diverge/divergence.ts';
 import { readLexicons } from '../../src/node/lexicons.ts';
@@ -8,9 +9,11 @@ import { segment } from '../../src/text/segment.ts';
 import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 
 /** A document that comes with the program, segmented, aligned and checked. */
-export async function checkedSeed(
-  slug: string,
-): Promise<{ readonly versions: readonly SegmentedVersion[]; readonly divergences: readonly Divergence[] }> {
+export async function checkedSeed(slug: string): Promise<{
+  readonly versions: readonly SegmentedVersion[];
+  readonly alignment: Alignment;
+  readonly divergences: readonly Divergence[];
+}> {
   const { versions: seeds } = await readSeed(slug);
   const versions = await Promise.all(
     seeds.map(async ({ language, source }) => {
@@ -19,5 +22,6 @@ export async function checkedSeed(
     }),
   );
   const lexicons = readLexicons();
-  return { versions, divergences: diverge(versions, align(versions, { lexicons }), lexicons) };
+  const alignment = align(versions, { lexicons });
+  return { versions, alignment, divergences: diverge(versions, alignment, lexicons) };
 }

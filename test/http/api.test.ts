@@ -182,11 +182,15 @@ describe('the description', () => {
     const { body } = await get('/openapi.json');
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
+      '/v1/checks',
+      '/v1/checks/{id}',
       '/v1/documents',
       '/v1/documents/{slug}',
       '/v1/documents/{slug}/alignment',
       '/v1/documents/{slug}/divergences',
       '/v1/documents/{slug}/export',
+      '/v1/documents/{slug}/pedigree',
+      '/v1/documents/{slug}/statement',
       '/v1/documents/{slug}/versions/{language}',
       '/v1/documents/{slug}/versions/{language}/revisions',
       '/v1/documents/{slug}/versions/{language}/text',

@@ -1,3 +1,4 @@
+import type { Statement } from '../../src/service/get-statement.ts';
 import type { Reading } from '../../src/service/views.ts';
 import { beads, divergence, documentOf, revision } from './reading-builder.ts';
 
@@ -221,4 +222,75 @@ export const RIVERS: Reading = {
   paragraphs: PARAGRAPHS,
   sentences: SENTENCES,
   divergences: DIVERGENCES,
+  examined: {
+    pedigree: {
+      origins: [
+        { version: 'en', follows: null, basis: 'declared', support: 1 },
+        ...['de', 'es', 'fr', 'ru'].map((version) => ({
+          version,
+          follows: 'en',
+          basis: 'declared' as const,
+          support: 1,
+        })),
+      ],
+      kinships: [],
+      undetermined: [],
+      places: { compared: 40, departing: 9 },
+      pairs: [],
+    },
+    checked: [
+      {
+        check: 'number',
+        on: true,
+        minConfidence: 0,
+        severity: 'high',
+        versions: ['en', 'de', 'es', 'fr', 'ru'],
+        unable: [],
+      },
+      {
+        check: 'negation',
+        on: true,
+        minConfidence: 0.5,
+        severity: 'medium',
+        versions: ['en', 'de', 'es', 'fr'],
+        unable: ['ru'],
+      },
+      { check: 'question', on: false, minConfidence: 0, severity: 'medium', versions: [], unable: [] },
+    ],
+    lexiconPairs: ['en-de', 'en-es', 'en-fr', 'de-es', 'de-fr', 'es-fr'],
+  },
+};
+
+/** What the pages say was checked in it. */
+export const STATEMENT: Statement = {
+  document: { slug: 'rivers', title: 'On rivers', date: '2019-06-24', notice: 'Made for a test.' },
+  passage: null,
+  checkedAt: '2026-01-03T00:00:00.000Z',
+  method: 'concordat/1',
+  revisions: RIVERS.document.versions,
+  stale: false,
+  findings: { info: 0, low: 1, medium: 2, high: 3 },
+  alignment: {
+    sentences: { beads: 10, doubtful: 1, confidence: 0.93 },
+    paragraphs: { beads: 5, doubtful: 0, confidence: 0.97 },
+  },
+  checks: [
+    {
+      ...{ id: 'number', title: 'Numbers differ', severity: 'high', on: true, minConfidence: 0 },
+      ...{ versions: ['en', 'de', 'es'], unable: ['ru'], findings: 2, blindSpots: 'Idioms.' },
+      quality: [
+        {
+          ...{ set: 'planted', title: 'Pairs made for the test' },
+          ...{ precision: 0.9, flagged: 10, right: 9, recall: null, sought: 0, found: 0 },
+        },
+      ],
+    },
+    {
+      ...{ id: 'date', title: 'Dates differ', severity: 'high', on: false, minConfidence: 0 },
+      ...{ versions: [], unable: [], findings: 0, blindSpots: 'None.', quality: [] },
+    },
+  ],
+  pairsWithoutLexicon: ['en-ru'],
+  pedigree: RIVERS.examined!.pedigree,
+  descent: ['German is declared to be translated from English.'],
 };

@@ -36,6 +36,15 @@ describe.skipIf(WITHOUT_BROWSER !== null)('in a browser', () => {
     }
   }
 
+  const PATHS = [
+    '/',
+    '/documents/rivers',
+    '/documents/rivers/en/1/s3',
+    '/documents/rivers/statement',
+    '/checks',
+    '/checks/number',
+    '/search?q=states',
+  ];
   const classesOf = (page: Page, kind: string) =>
     page.locator(`.sentence.${kind}`).evaluateAll((found: { id: string }[]) => found.map(({ id }) => id));
   const styleOf = (page: Page, selector: string, property: string) =>
@@ -45,7 +54,7 @@ describe.skipIf(WITHOUT_BROWSER !== null)('in a browser', () => {
   describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     test('no page has a serious accessibility problem', async () => {
       await visit('/', { colorScheme }, async (page) => {
-        for (const path of ['/', '/documents/rivers', '/documents/rivers/en/1/s3', '/search?q=states']) {
+        for (const path of PATHS) {
           await page.goto(server.url + path);
           await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
           const { violations } = await new AxeBuilder({ page }).analyze();

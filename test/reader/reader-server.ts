@@ -4,13 +4,18 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { linkWords } from '../../src/align/links.ts';
+import { readCheckQuality } from '../../src/node/check-quality.ts';
 import { readLexicons } from '../../src/node/lexicons.ts';
+import { checkPage, checksPage } from '../../src/reader/checks-page.ts';
 import { readChoice } from '../../src/reader/choice.ts';
 import { documentsPage } from '../../src/reader/documents-page.ts';
 import { passagePage } from '../../src/reader/passage-page.ts';
 import { readingPage } from '../../src/reader/reading-page.ts';
 import { searchPage } from '../../src/reader/search-page.ts';
+import { statementPage } from '../../src/reader/statement-page.ts';
+import { getCheck, listChecks } from '../../src/service/list-checks.ts';
 import type { Reading } from '../../src/service/views.ts';
+import { STATEMENT } from './fixtures.ts';
 import { passageOf } from './reading-builder.ts';
 
 const ASSETS = new URL('../../src/reader/assets/', import.meta.url);
@@ -40,6 +45,7 @@ export async function servePages(reading: Reading) {
       },
     }),
   );
+  const quality = readCheckQuality();
   const passages = reading.sentences.slice(2, 6).map((bead) => passageOf(reading, bead));
   app.get('/', (c) => c.html(documentsPage({ items: [reading.document, reading.document], next: null })));
   app.get('/documents/:slug', (c) => {
@@ -64,6 +70,9 @@ export async function servePages(reading: Reading) {
   app.get('/search', (c) =>
     c.html(searchPage({ q: 'states', language: undefined }, { items: passages, next: 'x' })),
   );
+  app.get('/checks', (c) => c.html(checksPage(listChecks({ quality }))));
+  app.get('/checks/:id', (c) => c.html(checkPage(getCheck({ quality }, c.req.param('id')))));
+  app.get('/documents/:slug/statement', (c) => c.html(statementPage(STATEMENT, new URL(c.req.url).origin)));
   app.get('/assets/reader.css', (c) => c.body(assets['reader.css'], 200, { 'Content-Type': 'text/css' }));
   for (const name of ['reader.js', 'word-links.js'] as const)
     app.get(`/assets/${name}`, (c) => c.body(assets[name], 200, { 'Content-Type': 'text/javascript' }));

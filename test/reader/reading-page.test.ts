@@ -249,6 +249,7 @@ describe('the summary of divergences', () => {
     expect(hrefs).toContain('/documents/rivers?v=en,ru&severity=medium');
     expect(hrefs).toContain('/documents/rivers?v=ru,en,fr&severity=medium');
     expect(texts(document.querySelectorAll('.filters [aria-current]'))).toEqual([
+      'the majority',
       'medium and above 1',
       'all 1',
     ]);
@@ -276,6 +277,7 @@ describe('a document that is not aligned', () => {
     paragraphs: [],
     sentences: [],
     divergences: [],
+    examined: null,
   });
 
   test('shows each text by itself and says why', () => {

@@ -37,6 +37,19 @@ describe.each(dialects)('divergences on $name', (dialect) => {
     expect(await list({ check: 'no-such-check' })).toEqual([]);
   });
 
+  test('are told from a pivot, page by page', async () => {
+    const versionsOf = (found: readonly DivergenceView[]) =>
+      found.filter(({ check }) => check === 'number').map(({ versions, split }) => [versions.join(), split]);
+    expect(versionsOf(await list({ pivot: 'ru' }))).toEqual([['de', false]]);
+    expect(versionsOf(await list({ pivot: 'de' }))).toEqual([['en,ru', false]]);
+    expect(versionsOf(await list({ pivot: 'de', version: 'de' }))).toEqual([]);
+    const paged = await pages((cursor) =>
+      listDivergences(context, { slug: 'speech', pivot: 'de', cursor, limit: 1 }),
+    );
+    expect(paged.flat()).toEqual(await list({ pivot: 'de' }));
+    expect((await list({ pivot: 'de' })).some(({ split }) => split)).toBe(false);
+  });
+
   test('pages cover everything once', async () => {
     const paged = await pages((cursor) => listDivergences(context, { slug: 'speech', cursor, limit: 1 }));
     expect(paged.flat()).toEqual(all);
@@ -52,6 +65,8 @@ describe.each(dialects)('divergences on $name', (dialect) => {
   const wrong: [string, Partial<DivergenceQuery>][] = [
     ['severity', { severity: 'fatal' as 'high' }],
     ['version', { version: '?' }],
+    ['pivot', { pivot: '?' }],
+    ['pivot', { pivot: 'fr' }],
     ['minConfidence', { minConfidence: 1.5 }],
     ['minConfidence', { minConfidence: Number.NaN }],
     ['cursor', { cursor: 'x' }],

@@ -89,6 +89,17 @@ export function newAlignment(
     alignment,
     warnings: [],
     beadIds: { paragraph: ids(alignment.paragraphs), sentence: ids(alignment.sentences) },
+    examined: {
+      pedigree: {
+        origins: [],
+        kinships: [],
+        undetermined: alignment.languages,
+        places: { compared: 0, departing: 0 },
+        pairs: [],
+      },
+      checked: [],
+      lexiconPairs: [],
+    },
   };
 }
 

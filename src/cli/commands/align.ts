@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig, SERVICE_URL } from '../../config.ts';
+import { pedigreeWords } from '../../diverge/pedigree-words.ts';
+import { readCheckSettingsFile } from '../../node/check-settings.ts';
 import { openEmbedder } from '../../node/embedder.ts';
 import { readLexicons } from '../../node/lexicons.ts';
 import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
@@ -16,6 +18,8 @@ interface NamedFile {
 interface Options {
   readonly segmented?: boolean;
   readonly glossary?: string;
+  readonly pivot?: string;
+  readonly checks?: string;
   readonly json?: true;
   readonly embeddings?: string;
   readonly embeddingsModel?: string;
@@ -31,7 +35,12 @@ export function alignCommand(): Command {
     )
     .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
     .option('--glossary <file>', 'your own terms: TBX, or tab-separated with the languages in the first line')
-    .option('--json', 'print beads, pairs, units and divergences as JSON')
+    .option('--pivot <language>', 'hold the others against this version in place of the majority')
+    .option(
+      '--checks <file>',
+      'JSON file that switches checks off or sets their severity and least confidence',
+    )
+    .option('--json', 'print beads, pairs, units, divergences and pedigree as JSON')
     .option(
       '--embeddings <url>',
       'OpenAI-compatible service that gives sentence vectors, one more ground to align on',
@@ -44,20 +53,26 @@ export function alignCommand(): Command {
         'EMBEDDINGS_KEY and EMBEDDINGS_CACHE_DIR are read from the environment where --embeddings is given.',
     )
     .action(async (named: NamedFile[], options: Options) => {
-      const { segmented = false, glossary, json } = options;
+      const { segmented = false, glossary, pivot, checks, json } = options;
+      const settings = checks === undefined ? undefined : readCheckSettingsFile(checks);
       const files = named.map(({ language, path }) => ({
         language,
         name: path,
         bytes: readInput(path, MAX_SOURCE_BYTES),
       }));
       const result = await alignTexts(
-        { lexicons: readLexicons(glossary), embedder: embedderOf(options) },
-        { files, segmented },
+        {
+          lexicons: readLexicons(glossary),
+          embedder: embedderOf(options),
+          ...(settings && { settings }),
+        },
+        { files, segmented, pivot },
         { progress: progressOf('aligning') },
       );
       for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
       for (const { message } of result.alignment.warnings) process.stderr.write(`warning: ${message}\n`);
-      process.stdout.write(json ? `${JSON.stringify(result.alignment)}\n` : plain(result));
+      const { alignment, pedigree } = result;
+      process.stdout.write(json ? `${JSON.stringify({ ...alignment, pedigree })}\n` : plain(result));
     });
 }
 
@@ -82,7 +97,7 @@ function namedFile(value: string, before: NamedFile[] | undefined): NamedFile[] 
   return [...(before ?? []), { language: value.slice(0, at), path: value.slice(at + 1) }];
 }
 
-function plain({ alignment, versions }: AlignedTexts): string {
+function plain({ alignment, pedigree, versions }: AlignedTexts): string {
   const beads = alignment.sentences.map(({ segments, confidence, moved }) => {
     const places = moved?.map((language) => `${language} (sentence ${segments[language]![0]! + 1} there)`);
     const note = places ? `, moved in ${places.join(', ')}` : '';
@@ -95,5 +110,6 @@ function plain({ alignment, versions }: AlignedTexts): string {
     return `confidence ${confidence.toFixed(2)}${note}\n${lines.join('\n')}\n`;
   });
   const found = alignment.divergences.map((d) => `${d.severity}  ${d.check}  ${d.message}\n`);
-  return `${beads.join('\n')}\n${found.join('') || 'No divergence found.\n'}`;
+  const descent = pedigreeWords(pedigree).map((sentence) => `${sentence}\n`);
+  return `${beads.join('\n')}\n${found.join('') || 'No divergence found.\n'}\n${descent.join('')}`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Check, Example, Passage } from '../check.ts';
-import { voteConfidence } from '../consensus.ts';
+import { poll, voteConfidence } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
 import { extent, present } from '../sides.ts';
 import { named, theOthers, verb } from '../wording.ts';
@@ -62,15 +62,18 @@ function presenceFinding(passage: Passage): Finding | undefined {
     .map(({ language }) => language)
     .filter((language) => !having.includes(language));
   if (lacking.length === 0 || having.length === 0) return undefined;
-  const split = having.length === lacking.length;
-  const isOmission = having.length > lacking.length;
+  const { voters, ballots } = poll([{ versions: having }, { versions: lacking }], passage.descent);
+  const [most, fewest] = ballots as [(typeof ballots)[number], (typeof ballots)[number]];
+  const split = 2 * most.votes <= voters;
+  const isOmission = !split && most.group.versions === having;
   const deviating = isOmission ? lacking : having;
   return {
     messageId: split ? 'split' : isOmission ? 'omission' : 'addition',
     data: worded(passage, deviating, isOmission ? having : lacking),
     versions: split ? [...having, ...lacking] : deviating,
     split,
-    confidence: voteConfidence(deviating.length, passage.sides.length, split) * passage.confidence,
+    confidence:
+      voteConfidence(fewest.votes, split ? passage.sides.length : voters, split) * passage.confidence,
     values: Object.fromEntries(
       passage.sides.map(({ language, units }) => [language, units.length > 0 ? 'present' : 'absent']),
     ),

@@ -35,6 +35,11 @@ const DIVERGENCES = createRoute({
       severity: z.enum(SEVERITIES).optional().openapi({ description: 'The least severity' }),
       version: z.string().max(35).optional().openapi({ description: 'A version that deviates' }),
       minConfidence: z.coerce.number().min(0).max(1).optional(),
+      pivot: z.string().max(35).optional().openapi({
+        description:
+          'Everything against this version in place of the majority: `versions` are those that differ from it',
+        example: 'ru',
+      }),
     }),
   },
   responses: {

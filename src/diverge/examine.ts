@@ -1,0 +1,134 @@
+import type { Alignment } from '../align/alignment.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
+import type { SegmentedVersion } from '../text/segmentation.ts';
+import type { Check } from './check.ts';
+import { divergences } from './diverge.ts';
+import type { Divergence, Severity } from './divergence.ts';
+import { checkedDocument } from './document-check.ts';
+import { DOCUMENT_CHECKS, documentDivergences } from './document-checks.ts';
+import { type DeclaredSources, descentOf, type Pedigree, pedigree } from './pedigree.ts';
+import { CHECKS } from './registry.ts';
+import { Renderings } from './renderings.ts';
+import { type CheckSettings, settingOf, underSettings } from './settings.ts';
+import { withHabits } from './systematic.ts';
+import type { Descent } from './witnesses.ts';
+
+/** What one check looked at in a document. */
+export interface CheckedBy {
+  readonly check: string;
+  /** Whether it was run at all: it may be switched off. */
+  readonly on: boolean;
+  readonly minConfidence: number;
+  readonly severity: Severity;
+  /** The versions that it compared; fewer than two means that it could not be run. */
+  readonly versions: readonly Language[];
+  /** Versions whose language it does not know. */
+  readonly unable: readonly Language[];
+}
+
+/** What was looked for in a document, and which version follows which. */
+export interface Examined {
+  readonly pedigree: Pedigree;
+  /** One entry per check, in the order of the registry. */
+  readonly checked: readonly CheckedBy[];
+  /** The pairs of versions, `en-de`, whose words could be looked up in a lexicon. */
+  readonly lexiconPairs: readonly string[];
+}
+
+/** A document looked at as a whole. */
+export interface Examination extends Examined {
+  readonly divergences: readonly Divergence[];
+}
+
+export interface ExaminationInput {
+  readonly versions: readonly SegmentedVersion[];
+  readonly alignment: Alignment;
+  readonly lexicons: Lexicons;
+  /** The sources that the versions' publishers declare. */
+  readonly declared?: DeclaredSources;
+  readonly settings?: CheckSettings;
+}
+
+/**
+ * Runs all checks on a document, estimates its pedigree from what they and the alignment show, and where some version
+ * follows another, lets the witnesses vote anew by it. Deterministic, linear in the text.
+ */
+export function examine(input: ExaminationInput): Examination {
+  const { versions, alignment, lexicons, declared, settings = {} } = input;
+  const renderings = new Renderings(versions, alignment.sentences, lexicons);
+  const counted = divergences(versions, alignment, renderings);
+  const origins = pedigree(versions, alignment, counted, declared);
+  const descent = descentOf(origins);
+  const found = changesVotes(descent, versions)
+    ? divergences(versions, alignment, renderings, descent)
+    : counted;
+  const languages = versions.map(({ language }) => language);
+  const original = originalOf(origins);
+  const ofWhole = documentDivergences(checkedDocument(versions, alignment, renderings, original));
+  const allowed = underSettings([...found, ...ofWhole], settings, usualSeverities());
+  return {
+    divergences: inOrder(withHabits(allowed), versions),
+    pedigree: origins,
+    checked: checksOnce().map((check) => checkedBy(check, languages, settings)),
+    lexiconPairs: pairsOf(languages)
+      .filter(([first, second]) => lexicons.covers(first, second))
+      .map((pair) => pair.join('-')),
+  };
+}
+
+/** The version from which the others are said or found to be made, directly or not; undefined without one. */
+function originalOf({ origins }: Pedigree): Language | undefined {
+  return origins.find(
+    ({ version, follows }) =>
+      follows === null && origins.some((other) => other.follows === version && other.basis === 'declared'),
+  )?.version;
+}
+
+/** By the place in the first version; of one place, as they came. */
+function inOrder(found: readonly Divergence[], versions: readonly SegmentedVersion[]): Divergence[] {
+  const { language } = versions[0]!;
+  const place = ({ spans }: Divergence) => spans[language]?.[0]?.[0] ?? 0;
+  return [...found].sort((x, y) => place(x) - place(y));
+}
+
+/** Versions that all follow one, or none, are one witness each. */
+function changesVotes(descent: Descent, versions: readonly SegmentedVersion[]): boolean {
+  return descent.size > 0 && !(new Set(descent.values()).size === 1 && descent.size === versions.length - 1);
+}
+
+/** What is said of a check, whether it looks at passages or at the whole. */
+export type AnyCheck = Omit<Check, 'level' | 'run' | 'examples'>;
+
+/** The checks by their ids: one that looks at both levels stands in the registry twice. */
+export function checksOnce(): AnyCheck[] {
+  const all: readonly AnyCheck[] = [...CHECKS, ...DOCUMENT_CHECKS];
+  return all.filter(({ id }, k) => all.findIndex((other) => other.id === id) === k);
+}
+
+function usualSeverities(): ReadonlyMap<string, Severity> {
+  return new Map(checksOnce().map(({ id, severity }) => [id, severity]));
+}
+
+function checkedBy(
+  { id, severity, languages: known }: AnyCheck,
+  languages: readonly Language[],
+  settings: CheckSettings,
+): CheckedBy {
+  const setting = settingOf(settings, id);
+  const isKnown = (language: Language) => known === 'all' || known.includes(primarySubtag(language));
+  return {
+    check: id,
+    on: setting.on,
+    minConfidence: setting.minConfidence,
+    severity: setting.severity ?? severity,
+    versions: setting.on ? languages.filter(isKnown) : [],
+    unable: languages.filter((language) => !isKnown(language)),
+  };
+}
+
+function pairsOf(languages: readonly Language[]): [Language, Language][] {
+  return languages.flatMap((first, k) =>
+    languages.slice(k + 1).map((second): [Language, Language] => [first, second]),
+  );
+}

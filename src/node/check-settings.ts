@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { CheckSettings } from '../diverge/settings.ts';
+import { readCheckSettings } from '../service/check-settings.ts';
+import { ServiceError } from '../service/errors.ts';
+
+/** The configuration of the checks in a file. @throws {ServiceError} `invalid`, naming the file and what is wrong. */
+export function readCheckSettingsFile(path: string): CheckSettings {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT'
+        ? 'there is no such file'
+        : 'cannot be read';
+    throw new ServiceError('invalid', `${path}: ${reason}`, path, { cause: error });
+  }
+  return readCheckSettings(text, path);
+}
