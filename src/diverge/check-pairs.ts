@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
+import { Paraphrases } from '../lexicon/paraphrases.ts';
 import type { Language } from '../text/language.ts';
 import { segment } from '../text/segment.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
@@ -7,7 +8,8 @@ import type { Side } from './check.ts';
 import { divergences } from './diverge.ts';
 import type { ByVersion, Divergence } from './divergence.ts';
 import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
-import { likelihood } from './pair-model.ts';
+import { type PairLinks, pairLinks } from './pair-links.ts';
+import { likelihood, type PairModel } from './pair-model.ts';
 import { Renderings } from './renderings.ts';
 
 /** Two texts of which one is said to be the other's translation. */
@@ -27,51 +29,72 @@ export interface CheckedPair {
   readonly score: number;
 }
 
-/** Checks two texts as two versions of one passage: all their sentences are one bead. Cost linear in the texts. */
-export function checkPair(pair: TextPair, lexicons?: Lexicons): CheckedPair {
-  const { found, evidence, names } = evidenceOf(pair, lexicons);
-  return {
-    id: pair.id,
-    divergences: found.map((divergence) => renamed(divergence, names)),
-    score: hasText(pair) ? Math.round(likelihood(evidence) * 10_000) / 10_000 : 0,
-  };
+/** Checks pairs of texts, each as two versions of one passage: all their sentences are one bead. */
+export class PairChecker {
+  readonly #lexicons: Lexicons;
+  readonly #paraphrases: Paraphrases;
+  readonly #model: PairModel;
+
+  constructor(lexicons: Lexicons, model: PairModel) {
+    this.#lexicons = lexicons;
+    this.#paraphrases = new Paraphrases(lexicons);
+    this.#model = model;
+  }
+
+  /** Cost linear in the texts. */
+  check(pair: TextPair): CheckedPair {
+    const { found, evidence, names } = this.evidenceOf(pair);
+    return {
+      id: pair.id,
+      divergences: found.map((divergence) => renamed(divergence, names)),
+      score: hasText(pair) ? Math.round(likelihood(this.#model, evidence) * 10_000) / 10_000 : 0,
+    };
+  }
+
+  /** The findings on a pair and what the model weighs. */
+  evidenceOf(pair: TextPair): PairReading {
+    const { versions, sides, names } = reading(pair);
+    const alignment = oneBead(versions);
+    const renderings = new Renderings(versions, alignment.sentences, this.#lexicons);
+    const found = divergences(versions, alignment, renderings);
+    const passage = { level: 'sentence' as const, confidence: 1, moved: [], sides, renderings };
+    const resources = {
+      lexicons: this.#lexicons,
+      paraphrases: this.#paraphrases,
+      tables: this.#model.tables,
+    };
+    return { found, evidence: pairEvidence(sides, passage, found, resources), names };
+  }
+
+  /** The words of content of both texts with their links. */
+  linksOf(pair: TextPair): PairLinks {
+    return pairLinks(reading(pair).sides, this.#lexicons, this.#paraphrases);
+  }
+}
+
+/** What is read off a pair. */
+export interface PairReading {
+  readonly found: readonly Divergence[];
+  readonly evidence: PairEvidence;
+  /** `source` and `target` by the languages that stand for them in `found`. */
+  readonly names: Readonly<Record<Language, string>>;
 }
 
 function hasText({ source, target }: TextPair): boolean {
   return source.trim() !== '' || target.trim() !== '';
 }
 
-/** The findings on a pair and what the model weighs. */
-export function evidenceOf(
-  pair: TextPair,
-  lexicons?: Lexicons,
-): {
-  readonly found: readonly Divergence[];
-  readonly evidence: PairEvidence;
-  readonly names: Readonly<Record<Language, string>>;
-} {
-  // Versions are told apart by their language: of two of one, the second becomes a private variety.
+/** Versions are told apart by their language: of two of one, the second becomes a private variety. */
+function reading(pair: TextPair) {
   const isOneLanguage = pair.sourceLanguage === pair.targetLanguage;
   const source = version(pair.source, pair.sourceLanguage);
   const target = version(
     pair.target,
     isOneLanguage ? `${pair.targetLanguage}-x-target` : pair.targetLanguage,
   );
-  const versions = [source, target] as const;
-  const alignment = oneBead(versions);
-  const renderings = lexicons && new Renderings(versions, alignment.sentences, lexicons);
-  const found = divergences(versions, alignment, renderings);
-  const sides = versions.map(side) as [Side, Side];
-  const passage = {
-    level: 'sentence' as const,
-    confidence: 1,
-    moved: [],
-    sides,
-    ...(renderings && { renderings }),
-  };
   return {
-    found,
-    evidence: pairEvidence(sides, passage, found),
+    versions: [source, target] as const,
+    sides: [side(source), side(target)] as const,
     names: { [source.language]: 'source', [target.language]: 'target' },
   };
 }
