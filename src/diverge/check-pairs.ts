@@ -1,15 +1,16 @@
 import type { Alignment } from '../align/alignment.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
-import { Paraphrases } from '../lexicon/paraphrases.ts';
 import type { Language } from '../text/language.ts';
 import { segment } from '../text/segment.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Side } from './check.ts';
 import { divergences } from './diverge.ts';
 import type { ByVersion, Divergence } from './divergence.ts';
+import { Belongings } from './pair-belonging.ts';
 import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
 import { type PairLinks, pairLinks } from './pair-links.ts';
 import { likelihood, type PairModel } from './pair-model.ts';
+import { type TensesShown, tensesShown } from './pair-tense.ts';
 import { Renderings } from './renderings.ts';
 
 /** Two texts of which one is said to be the other's translation. */
@@ -32,12 +33,12 @@ export interface CheckedPair {
 /** Checks pairs of texts, each as two versions of one passage: all their sentences are one bead. */
 export class PairChecker {
   readonly #lexicons: Lexicons;
-  readonly #paraphrases: Paraphrases;
+  readonly #belongings: Belongings;
   readonly #model: PairModel;
 
   constructor(lexicons: Lexicons, model: PairModel) {
     this.#lexicons = lexicons;
-    this.#paraphrases = new Paraphrases(lexicons);
+    this.#belongings = new Belongings(lexicons);
     this.#model = model;
   }
 
@@ -60,16 +61,26 @@ export class PairChecker {
     const passage = { level: 'sentence' as const, confidence: 1, moved: [], sides, renderings };
     const resources = {
       lexicons: this.#lexicons,
-      paraphrases: this.#paraphrases,
+      belongings: this.#belongings,
       tables: this.#model.tables,
     };
     return { found, evidence: pairEvidence(sides, passage, found, resources), names };
   }
 
-  /** The words of content of both texts with their links. */
-  linksOf(pair: TextPair): PairLinks {
-    return pairLinks(reading(pair).sides, this.#lexicons, this.#paraphrases);
+  /** What the tables of a model count: the words of content of both texts with their links, and the tenses shown. */
+  countablesOf(pair: TextPair): PairCountables {
+    const { sides } = reading(pair);
+    return {
+      links: pairLinks(sides, this.#lexicons, this.#belongings),
+      tenses: sides.map(tensesShown) as [TensesShown | undefined, TensesShown | undefined],
+    };
   }
+}
+
+/** What the tables of a model count. */
+export interface PairCountables {
+  readonly links: PairLinks;
+  readonly tenses: readonly [source: TensesShown | undefined, target: TensesShown | undefined];
 }
 
 /** What is read off a pair. */

@@ -2,7 +2,7 @@ import { HUB, type Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 
-/** How surely a word is translated. */
+/** How surely a word is translated: from the hub into another language, from another language into the hub. */
 export interface Belonging {
   /** Probability of the surest rendering as the same word: loans and names have it. */
   readonly asItself: number;
@@ -10,15 +10,37 @@ export interface Belonging {
   readonly otherwise: number;
 }
 
-/** Looks a word up as one of `language`: from the hub into `other`, from another language into the hub. */
-export function belonging(word: string, language: Language, other: Language, lexicons: Lexicons): Belonging {
-  const own = stem(word, language);
-  const renderings =
-    primarySubtag(language) === HUB ? lexicons.fromHub(own, other) : lexicons.toHub(language, own);
-  const self = stem(word, primarySubtag(language) === HUB ? other : HUB);
-  let [asItself, otherwise] = [0, 0];
-  for (const { stem: rendering, probability } of renderings)
-    if (rendering === self || rendering === own) asItself = Math.max(asItself, probability);
-    else otherwise = Math.max(otherwise, probability);
-  return { asItself, otherwise };
+/** Words that are kept for later look-ups. */
+const MAX_KEPT = 50_000;
+
+/** Looks words up as words of a language, each once. */
+export class Belongings {
+  readonly #lexicons: Lexicons;
+  readonly #known = new Map<string, Belonging>();
+
+  constructor(lexicons: Lexicons) {
+    this.#lexicons = lexicons;
+  }
+
+  /** Both 0 when no lexicon has the word. */
+  of(word: string, language: Language, other: Language): Belonging {
+    const key = `${primarySubtag(language)} ${primarySubtag(other)} ${word}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#known.size >= MAX_KEPT) this.#known.clear();
+    const belonging = this.#read(word, language, other);
+    this.#known.set(key, belonging);
+    return belonging;
+  }
+
+  #read(word: string, language: Language, other: Language): Belonging {
+    const own = stem(word, language);
+    const self = stem(word, primarySubtag(language) === HUB ? other : HUB);
+    let [asItself, otherwise] = [0, 0];
+    for (const rendering of this.#lexicons.allRenderings(language, own, other))
+      if (rendering.stem === self || rendering.stem === own)
+        asItself = Math.max(asItself, rendering.probability);
+      else otherwise = Math.max(otherwise, rendering.probability);
+    return { asItself, otherwise };
+  }
 }

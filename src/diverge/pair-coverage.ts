@@ -8,8 +8,8 @@ const MAX_CLAUSE = 40;
 /** Nats for a clause that begins or ends where the sentence or a part of it does. */
 const BOUNDARY = 0.7;
 /** Variance of the logarithm of the lengths' ratio: of the languages, and of each character (Gale & Church 1993). */
-const VARIANCE = 0.02;
-const VARIANCE_PER_CHARACTER = 1.2;
+const VARIANCE = 0.011;
+const VARIANCE_PER_CHARACTER = 1;
 /** Words of the neighbourhood, between the nearest links, in which a word that replaces another stands. */
 const NEIGHBOURHOOD = 3;
 
@@ -29,6 +29,9 @@ export interface Coverage {
   /** The same of pairs beside words that are linked to each other. */
   readonly tightWords: number;
   readonly tightNames: number;
+  /** Sums over the names of each side that have nothing alike on the other. */
+  readonly lostNames: number;
+  readonly newNames: number;
 }
 
 /** Weighs the links of two sides. Cost linear in the words. */
@@ -53,6 +56,8 @@ export function coverage(
       gain(deviation, deviationOf(lengths[0], lengths[1] - length, usual)),
     ),
     ...exchanged(links, forth, back),
+    lostNames: sum(unlinkedNames(links.source, forth)),
+    newNames: sum(unlinkedNames(links.target, back)),
   };
 }
 
@@ -62,6 +67,10 @@ function weights(words: readonly LinkedWord[], table: StateTable): number[] {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+function unlinkedNames(words: readonly LinkedWord[], weight: readonly number[]): number[] {
+  return weight.filter((_, k) => words[k]!.wordClass === 'name' && words[k]!.state === 'none');
 }
 
 function lengthOf({ units }: Side): number {
@@ -116,24 +125,32 @@ const DIVIDES = /[,;:.!?…()–—«»“”„]/u;
 function exchanged({ source, target }: PairLinks, forth: readonly number[], back: readonly number[]) {
   const best = { exchangedWords: 0, exchangedNames: 0, tightWords: 0, tightNames: 0 };
   const around = partnersAround(source);
-  for (const [s, { state, wordClass }] of source.entries()) {
-    if (state !== 'none') continue;
+  for (const [s, word] of source.entries()) {
+    if (word.state !== 'none') continue;
     const [low, high] = around[s]!;
     for (let t = Math.max(0, low); t <= Math.min(target.length - 1, high); t += 1) {
       const other = target[t]!;
-      if (other.state !== 'none' || (wordClass === 'name') !== (other.wordClass === 'name')) continue;
+      if (other.state !== 'none') continue;
       const both = Math.max(0, forth[s]!) + Math.max(0, back[t]!);
       const isTight = source[s - 1]?.partner === t - 1 || source[s + 1]?.partner === t + 1;
-      if (wordClass === 'name') {
+      if (areNames(word, other)) {
         best.exchangedNames = Math.max(best.exchangedNames, both);
         if (isTight) best.tightNames = Math.max(best.tightNames, both);
-      } else {
+      } else if (word.wordClass !== 'name' && other.wordClass !== 'name') {
         best.exchangedWords = Math.max(best.exchangedWords, both);
         if (isTight) best.tightWords = Math.max(best.tightWords, both);
       }
     }
   }
   return best;
+}
+
+/** Whether one is a name and the other has a capital, too. */
+function areNames(x: LinkedWord, y: LinkedWord): boolean {
+  return (
+    (x.wordClass === 'name' || y.wordClass === 'name') &&
+    [x, y].every(({ word: { text } }) => /^\p{Lu}/u.test(text))
+  );
 }
 
 /** For each word the numbers on the other side between which its counterpart is likely to stand. */

@@ -1,13 +1,14 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
-import type { Paraphrases } from '../lexicon/paraphrases.ts';
 import type { Passage, Side } from './check.ts';
 import { copiedRuns } from './copied.ts';
 import { denialsOf } from './denials.ts';
 import type { Divergence } from './divergence.ts';
+import type { Belongings } from './pair-belonging.ts';
 import { coverage } from './pair-coverage.ts';
 import { foreignWords } from './pair-foreign.ts';
 import { type PairLinks, pairLinks } from './pair-links.ts';
 import type { PairTables } from './pair-tables.ts';
+import { tenseShift } from './pair-tense.ts';
 
 /** What speaks for and against a pair of texts saying the same, by name; every figure 0 or more, mostly at most 3. */
 export type PairEvidence = Readonly<Record<string, number>>;
@@ -15,7 +16,7 @@ export type PairEvidence = Readonly<Record<string, number>>;
 /** What the evidence on words rests on. */
 export interface PairResources {
   readonly lexicons: Lexicons;
-  readonly paraphrases: Paraphrases;
+  readonly belongings: Belongings;
   readonly tables: PairTables;
 }
 
@@ -24,17 +25,17 @@ export function pairEvidence(
   sides: readonly [Side, Side],
   passage: Passage,
   divergences: readonly Divergence[],
-  { lexicons, paraphrases, tables }: PairResources,
+  { lexicons, belongings, tables }: PairResources,
 ): PairEvidence {
   const [first, second] = sides;
-  const links = pairLinks(sides, lexicons, paraphrases);
+  const links = pairLinks(sides, lexicons, belongings);
   return {
     absent: (first.units.length === 0) === (second.units.length === 0) ? 0 : 1,
     ...findings(divergences),
-    ...copying(passage, first, second, lexicons),
+    ...copying(passage, first, second, belongings),
     ...denying(first, second),
     ...covering(sides, links, tables),
-    ...lostNames(links),
+    ...tense(first, second, tables),
     quotation: Math.min(2, Math.abs(quotes(first) - quotes(second))),
   };
 }
@@ -54,12 +55,13 @@ function findings(divergences: readonly Divergence[]): Record<string, number> {
   return best;
 }
 
-function copying(passage: Passage, first: Side, second: Side, lexicons: Lexicons) {
+function copying(passage: Passage, first: Side, second: Side, belongings: Belongings) {
   const runs = [...copiedRuns(passage, first), ...copiedRuns(passage, second)];
   const words = runs.reduce((sum, { span: [start, end] }) => sum + (end - start) / 6, 0);
-  const foreign = [foreignWords(second, first, lexicons), foreignWords(first, second, lexicons)] as const;
+  const foreign = [foreignWords(second, first, belongings), foreignWords(first, second, belongings)] as const;
   return {
     copied: Math.min(3, words / 10),
+    foreignSurely: Math.min(3, foreign[0].surely + foreign[1].surely),
     foreignWords: Math.min(3, foreign[0].words + foreign[1].words),
     foreignCapitals: Math.min(2, foreign[0].capitals + foreign[1].capitals),
   };
@@ -73,7 +75,11 @@ function denying(first: Side, second: Side) {
 
 /** In tens of nats; lengths in standard deviations. */
 function covering(sides: readonly [Side, Side], links: PairLinks, tables: PairTables) {
-  const { deviation, source, target, omission, addition, ...exchanged } = coverage(sides, links, tables);
+  const { deviation, source, target, omission, addition, lostNames, newNames, ...exchanged } = coverage(
+    sides,
+    links,
+    tables,
+  );
   const words = Math.max(1, links.source.length + links.target.length);
   return {
     shorter: Math.min(3, Math.max(0, -deviation)),
@@ -85,16 +91,15 @@ function covering(sides: readonly [Side, Side], links: PairLinks, tables: PairTa
     omission: Math.min(3, omission / 5),
     addition: Math.min(3, addition / 5),
     ...exchanged,
+    lostNames: Math.min(3, Math.max(0, lostNames) / 3),
+    newNames: Math.min(3, Math.max(0, newNames) / 3),
     length: Math.log(words),
   };
 }
 
-/** Names of each side without anything alike in the other. */
-function lostNames({ source, target }: PairLinks) {
-  const lost = (words: PairLinks['source']) =>
-    words.filter(({ wordClass, state }) => wordClass === 'name' && state === 'none').length;
-  const [here, there] = [lost(source), lost(target)];
-  return { lostNames: Math.min(3, here), newNames: Math.min(3, there), bothNames: Math.min(2, here, there) };
+function tense(first: Side, second: Side, tables: PairTables) {
+  const { past, future } = tenseShift(first, second, tables);
+  return { past, future };
 }
 
 function quotes({ text, units }: Side): number {

@@ -1,8 +1,7 @@
-import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Side } from './check.ts';
-import { belonging } from './pair-belonging.ts';
+import type { Belongings } from './pair-belonging.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
 /** From such a probability on, a rendering shows that a word belongs to a language, … */
@@ -14,6 +13,9 @@ const MAX_LOAN = 0.15;
 
 /** Words of one side that are in the other side's language. */
 export interface ForeignWords {
+  /** Function words of the other language, and words in letters that the side's has not. */
+  readonly surely: number;
+  /** Others, which may be loans. */
   readonly words: number;
   /** Those with a capital inside the sentence, which may be names or titles. */
   readonly capitals: number;
@@ -23,9 +25,10 @@ export interface ForeignWords {
  * Counts the words of a side that are the other's language and not its own: verbatim in the other, and by the lexicon
  * translated there otherwise than by themselves, or spelled with letters that the side's language has not.
  */
-export function foreignWords(side: Side, other: Side, lexicons: Lexicons): ForeignWords {
-  let [small, capitals] = [0, 0];
-  if (primarySubtag(side.language) === primarySubtag(other.language)) return { words: 0, capitals: 0 };
+export function foreignWords(side: Side, other: Side, belongings: Belongings): ForeignWords {
+  let [surely, small, capitals] = [0, 0, 0];
+  if (primarySubtag(side.language) === primarySubtag(other.language))
+    return { surely: 0, words: 0, capitals: 0 };
   const theirs = new Set(
     wordsIn(other).flatMap(({ text, isFirst }) => (isFirst ? [text, lower(text)] : [text])),
   );
@@ -33,12 +36,14 @@ export function foreignWords(side: Side, other: Side, lexicons: Lexicons): Forei
   for (const [k, { text, isFirst }] of own.entries()) {
     const isCapital = /^\p{Lu}/u.test(text) && !isFirst;
     if (text.length < 2 || !(theirs.has(text) || (isFirst && theirs.has(lower(text))))) continue;
-    if (!isForeign(isFirst ? lower(text) : text, side.language, other.language, lexicons)) continue;
+    const foreign = foreignness(isFirst ? lower(text) : text, side.language, other.language, belongings);
+    if (foreign === 'no') continue;
     const isInName = [own[k - 1], own[k + 1]].every((near) => near && /^\p{Lu}/u.test(near.text));
     if (isCapital && !isCyrillic(text)) capitals += 1;
+    else if (foreign === 'surely') surely += isInName ? 0 : 1;
     else if (!isInName) small += 1;
   }
-  return { words: small, capitals };
+  return { surely, words: small, capitals };
 }
 
 interface WordIn {
@@ -59,15 +64,21 @@ function lower(word: string): string {
   return word.toLowerCase();
 }
 
-function isForeign(word: string, own: Language, other: Language, lexicons: Lexicons): boolean {
+function foreignness(
+  word: string,
+  own: Language,
+  other: Language,
+  belongings: Belongings,
+): 'surely' | 'maybe' | 'no' {
   const isAmong = (language: Language) =>
     FUNCTION_WORDS.get(primarySubtag(language))?.has(lower(word)) ?? false;
-  if (isAmong(own)) return false;
-  if (isCyrillic(word)) return primarySubtag(own) !== 'ru';
-  if (isMisspelled(word, own)) return true;
-  const [here, there] = [belonging(word, own, other, lexicons), belonging(word, other, own, lexicons)];
-  if (here.otherwise > HARDLY || Math.max(here.asItself, there.asItself) > MAX_LOAN) return false;
-  return isAmong(other) || there.otherwise >= BELONGS;
+  if (isAmong(own)) return 'no';
+  if (isCyrillic(word)) return primarySubtag(own) === 'ru' ? 'no' : 'surely';
+  if (isMisspelled(word, own)) return 'surely';
+  const [here, there] = [belongings.of(word, own, other), belongings.of(word, other, own)];
+  if (here.otherwise > HARDLY || Math.max(here.asItself, there.asItself) > MAX_LOAN) return 'no';
+  if (isAmong(other)) return 'surely';
+  return there.otherwise >= BELONGS ? 'maybe' : 'no';
 }
 
 function isCyrillic(word: string): boolean {

@@ -1,10 +1,10 @@
-import type { Lexicons } from '../lexicon/lexicons.ts';
-import { likeness, type Paraphrases } from '../lexicon/paraphrases.ts';
+import { HUB, type Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { nameKey, similarity } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
-import { belonging } from './pair-belonging.ts';
+import type { Belongings } from './pair-belonging.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Entries less probable than this in both directions are noise of the training. */
@@ -15,23 +15,22 @@ const ALIKE = 0.3;
 /** Names at least so alike, endings apart, are one; across scripts spellings differ more. */
 const SAME_NAME = 0.6;
 const SAME_ACROSS_SCRIPTS = 0.45;
-/** Meanings at least so alike are near-synonyms; links by them are this much weaker than by the lexicon. */
-const MIN_LIKENESS = 0.03;
-const LOOSENESS = 0.3;
+/** Links less probable than this are loose. */
+const FIRM = 0.12;
 /** Shorter words are too alike by chance to be compared by sound. */
 const MIN_NAME = 3;
+/** Letters of the shortest word that carries content. */
+const MIN_CONTENT = 3;
 /** Nats that a link loses when its ends stand a whole text apart. */
 const DISTANCE = 2;
 /** A side with more content words is linked no further: the cost of names by sound is the product of their numbers. */
 const MAX_NAMES = 200;
-/** Letters of the shortest German compound, and of the shortest part of one. */
+/** Letters of German compounds, and of the shortest part of one. */
 const MIN_COMPOUND = 9;
+const MAX_COMPOUND = 40;
 const MIN_PART = 4;
 
-/**
- * How a word stands to the other side: linked to what renders it; loosely, where a near-synonym stands or what renders it
- * is linked to another word; or nothing renders it.
- */
+/** How a word stands to the other side: linked to what renders it, or loosely to what seldom does, or not at all. */
 export type State = 'linked' | 'loose' | 'none';
 
 /**
@@ -73,10 +72,10 @@ const CLASSES: readonly (readonly [number, WordClass])[] = [
 export function pairLinks(
   [first, second]: readonly [Side, Side],
   lexicons: Lexicons,
-  paraphrases: Paraphrases,
+  belongings: Belongings,
 ): PairLinks {
   const sides = [first, second].map((side, k) =>
-    linkables(side, k === 0 ? second.language : first.language, lexicons),
+    linkables(side, k === 0 ? second.language : first.language, belongings),
   );
   const [source, target] = sides as [Linkable[], Linkable[]];
   const candidates = [
@@ -84,23 +83,19 @@ export function pairLinks(
     ...byForm(source, target),
     ...bySound(source, target),
   ];
-  candidates.push(...byMeaning(source, target, candidates, first.language, second.language, paraphrases));
   const place = (k: number, words: readonly Linkable[]) => (k + 0.5) / Math.max(1, words.length);
   const scored = candidates
-    .map(({ source: s, target: t, strength, isLoose }) => ({
+    .map(({ source: s, target: t, strength }) => ({
       s,
       t,
-      isLoose,
+      isLoose: strength < FIRM,
       score: Math.log(strength) - DISTANCE * Math.abs(place(s, source) - place(t, target)),
     }))
     .sort((x, y) => y.score - x.score || x.s - y.s || x.t - y.t);
   const partners = [source, target].map((words) => new Int32Array(words.length).fill(-1));
   const free = [source, target].map((words) => Int32Array.from(words, ({ capacity }) => capacity));
-  const wanted = [source, target].map((words) => new Uint8Array(words.length));
   const loose = [source, target].map((words) => new Uint8Array(words.length));
   for (const { s, t, isLoose } of scored) {
-    wanted[0]![s] = 1;
-    wanted[1]![t] = 1;
     if (free[0]![s] === 0 || free[1]![t] === 0) continue;
     free[0]![s]! -= 1;
     free[1]![t]! -= 1;
@@ -113,11 +108,16 @@ export function pairLinks(
         word,
         wordClass,
         partner: partners[k]![n]!,
-        state:
-          partners[k]![n]! >= 0 && loose[k]![n] === 0 ? 'linked' : wanted[k]![n] === 1 ? 'loose' : 'none',
+        state: partners[k]![n]! < 0 ? 'none' : loose[k]![n] === 1 ? 'loose' : 'linked',
       }),
     );
   return { source: linked(0, source), target: linked(1, target) };
+}
+
+/** Figures, and words that are neither very short nor among the commonest. */
+function carriesContent({ isContent, text }: Word, language: Language): boolean {
+  const isCommon = FUNCTION_WORDS.get(primarySubtag(language))?.has(text.toLowerCase()) ?? false;
+  return isContent || (text.length >= MIN_CONTENT && !isCommon);
 }
 
 interface Linkable {
@@ -136,10 +136,9 @@ interface Candidate {
   readonly source: number;
   readonly target: number;
   readonly strength: number;
-  readonly isLoose?: true;
 }
 
-function linkables(side: Side, other: Language, lexicons: Lexicons): Linkable[] {
+function linkables(side: Side, other: Language, belongings: Belongings): Linkable[] {
   const words = wordsOf(side);
   const starts = new Set(
     side.units.map(([start, end]) => words.findIndex(({ span }) => span[0] >= start && span[1] <= end)),
@@ -148,17 +147,15 @@ function linkables(side: Side, other: Language, lexicons: Lexicons): Linkable[] 
   const isCapital = (k: number) => /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(words[k]?.text ?? '');
   return words.flatMap((word, k) => {
     const isCapitalInside = isCapital(k) && !starts.has(k);
-    if (!word.isContent && !isCapitalInside) return [];
+    if (!isCapitalInside && !carriesContent(word, side.language)) return [];
     if (word.stem.startsWith('#'))
       return [
         { word, wordClass: 'figure' as const, sound: '', isCyrillic: false, stems: [word.stem], capacity: 1 },
       ];
-    const parts = isGerman ? compoundParts(word.text, lexicons) : [];
-    const certainty = lexicons.certainty(side.language, word.stem, other);
-    const isName =
-      isCapital(k) &&
-      parts.length === 0 &&
-      belonging(word.text, side.language, other, lexicons).otherwise < TRANSLATED;
+    const parts = isGerman ? compoundParts(word.text, belongings) : [];
+    const { asItself, otherwise } = belongings.of(word.text, side.language, other);
+    const certainty = Math.max(asItself, otherwise);
+    const isName = isCapital(k) && parts.length === 0 && otherwise < TRANSLATED;
     // German gives every noun a capital.
     const isTitle = isCapitalInside && !isGerman;
     return [
@@ -178,18 +175,21 @@ function linkables(side: Side, other: Language, lexicons: Lexicons): Linkable[] 
 }
 
 /** The stems of a German compound's two parts that the lexicon knows. */
-function compoundParts(text: string, lexicons: Lexicons): string[] {
+function compoundParts(text: string, belongings: Belongings): string[] {
   const lower = text.toLowerCase();
-  if (lower.length < MIN_COMPOUND) return [];
+  if (lower.length < MIN_COMPOUND || lower.length > MAX_COMPOUND) return [];
+  const isKnown = (form: string) => {
+    const { asItself, otherwise } = belongings.of(form, 'de', HUB);
+    return Math.max(asItself, otherwise) > 0;
+  };
   for (let at = MIN_PART; at <= lower.length - MIN_PART; at += 1) {
-    const last = stem(lower.slice(at), 'de');
-    if (!lexicons.knows('de', last)) continue;
+    const last = lower.slice(at);
+    if (!isKnown(last)) continue;
     const head = lower.slice(0, at);
-    const first = [head, head.replace(/(?:s|n|en|es|-)$/u, '')]
-      .filter((form) => form.length >= MIN_PART - 1)
-      .map((form) => stem(form, 'de'))
-      .find((form) => lexicons.knows('de', form));
-    if (first !== undefined) return [first, last];
+    const first = [head, head.replace(/(?:s|n|en|es|-)$/u, '')].find(
+      (form) => form.length >= MIN_PART - 1 && isKnown(form),
+    );
+    if (first !== undefined) return [stem(first, 'de'), stem(last, 'de')];
   }
   return [];
 }
@@ -209,34 +209,6 @@ function* byLexicon(
     for (const s of ours.get(sources[r.source]!)!)
       for (const t of theirs.get(targets[r.target]!)!) yield { source: s, target: t, strength };
   }
-}
-
-/** Near-synonyms, for words that have no other candidate. */
-function* byMeaning(
-  source: readonly Linkable[],
-  target: readonly Linkable[],
-  found: readonly Candidate[],
-  from: Language,
-  to: Language,
-  paraphrases: Paraphrases,
-): Generator<Candidate> {
-  const left = (words: readonly Linkable[], side: 'source' | 'target', language: Language) => {
-    const seen = new Set(found.map((candidate) => candidate[side]));
-    return words
-      .flatMap(({ word, wordClass }, k) =>
-        seen.has(k) || wordClass === 'figure' || wordClass === 'unknown'
-          ? []
-          : [{ k, meaning: paraphrases.meaning(language, word.stem) }],
-      )
-      .slice(0, MAX_NAMES);
-  };
-  const theirs = left(target, 'target', to);
-  for (const { k, meaning } of left(source, 'source', from))
-    for (const other of theirs) {
-      const strength = likeness(meaning, other.meaning);
-      if (strength >= MIN_LIKENESS)
-        yield { source: k, target: other.k, strength: LOOSENESS * strength, isLoose: true };
-    }
 }
 
 function placesOfStems(words: readonly Linkable[]): Map<string, number[]> {

@@ -21,6 +21,11 @@ export interface PairTables {
   readonly words: Readonly<Record<string, StateTable>>;
   /** By pair, `en>de`: mean of the logarithm of the second text's length over the first's, in characters. */
   readonly lengths: Readonly<Record<string, number>>;
+  /**
+   * By direction, `en>de`: share of translations in which the English text shows a tense and the German one does not;
+   * `other` for directions without their own.
+   */
+  readonly tenses: Readonly<Record<string, { readonly past: number; readonly future: number }>>;
 }
 
 export function direction(from: Language, to: Language): string {

@@ -9,8 +9,8 @@ export interface StemRendering {
   readonly backward: number;
 }
 
-/** A stem with a probability. */
-export interface WeightedStem {
+/** A rendering by itself. */
+export interface StemWithProbability {
   readonly stem: string;
   readonly probability: number;
 }
@@ -54,69 +54,32 @@ export class Lexicons {
     return composed(this.#fromHub.get(s)!, sources, this.#fromHub.get(t)!, targets);
   }
 
-  /**
-   * How sure a stem's best rendering is, 0…1: through the hub at most the product of both ways; 0 when the stem has none.
-   */
-  certainty(source: Language, stem: string, target: Language): number {
-    if (!this.covers(source, target)) return 0;
-    const [s, t] = [primarySubtag(source), primarySubtag(target)];
-    if (s === HUB) return toOther(this.#fromHub.get(t)!, stem);
-    const { otherStems, surest, lexicon } = this.#fromHub.get(s)!;
-    const row = otherStems.get(stem);
-    if (row === undefined) return 0;
-    const there = surest.toHub[row]!;
-    if (t === HUB) return there;
-    const hub = lexicon.sourceStems[surest.hubOf[row]!]!;
-    return there * toOther(this.#fromHub.get(t)!, hub);
-  }
-
-  /** The hub's renderings of another language's stem, with t(hub | stem). */
-  toHub(language: Language, stem: string): WeightedStem[] {
-    const found = this.#fromHub.get(primarySubtag(language));
-    const row = found?.otherStems.get(stem);
-    if (!found || row === undefined) return [];
-    const { lexicon, byTarget } = found;
-    const renderings: WeightedStem[] = [];
-    for (let k = byTarget.start[row]!; k < byTarget.start[row + 1]!; k += 1)
-      renderings.push({
-        stem: lexicon.sourceStems[byTarget.hub[k]!]!,
-        probability: lexicon.backward[byTarget.entries[k]!]!,
-      });
+  /** All renderings of a stem: those of the hub's in `other`, those of another language's in the hub. */
+  allRenderings(language: Language, stem: string, other: Language): StemWithProbability[] {
+    const [own, there] = [primarySubtag(language), primarySubtag(other)];
+    const found = this.#fromHub.get(own === HUB ? there : own);
+    if (!found) return [];
+    const { lexicon, hubStems, otherStems, byTarget } = found;
+    const renderings: StemWithProbability[] = [];
+    if (own === HUB) {
+      const row = hubStems.get(stem);
+      if (row === undefined) return [];
+      for (let e = lexicon.start[row]!; e < lexicon.start[row + 1]!; e += 1)
+        renderings.push({
+          stem: lexicon.targetStems[lexicon.targets[e]!]!,
+          probability: lexicon.forward[e]!,
+        });
+    } else {
+      const row = otherStems.get(stem);
+      if (row === undefined) return [];
+      for (let k = byTarget.start[row]!; k < byTarget.start[row + 1]!; k += 1)
+        renderings.push({
+          stem: lexicon.sourceStems[byTarget.hub[k]!]!,
+          probability: lexicon.backward[byTarget.entries[k]!]!,
+        });
+    }
     return renderings;
   }
-
-  /** The renderings of a stem of the hub in a language, with t(stem | hub). */
-  fromHub(hub: string, language: Language): WeightedStem[] {
-    const found = this.#fromHub.get(primarySubtag(language));
-    const row = found?.hubStems.get(hub);
-    if (!found || row === undefined) return [];
-    const { lexicon } = found;
-    const renderings: WeightedStem[] = [];
-    for (let e = lexicon.start[row]!; e < lexicon.start[row + 1]!; e += 1)
-      renderings.push({
-        stem: lexicon.targetStems[lexicon.targets[e]!]!,
-        probability: lexicon.forward[e]!,
-      });
-    return renderings;
-  }
-
-  /** The languages that have a lexicon with the hub. */
-  get languages(): readonly Language[] {
-    return [...this.#fromHub.keys()];
-  }
-
-  /** Whether any lexicon has the stem as one of its language. */
-  knows(language: Language, stem: string): boolean {
-    const tag = primarySubtag(language);
-    if (tag !== HUB) return this.#fromHub.get(tag)?.otherStems.has(stem) ?? false;
-    for (const { hubStems } of this.#fromHub.values()) if (hubStems.has(stem)) return true;
-    return false;
-  }
-}
-
-function toOther({ hubStems, surest }: Indexed, stem: string): number {
-  const row = hubStems.get(stem);
-  return row === undefined ? 0 : surest.toOther[row]!;
 }
 
 /** A lexicon with what look-ups need: places of stems, and its entries by target. */
@@ -126,14 +89,6 @@ interface Indexed {
   readonly otherStems: ReadonlyMap<string, number>;
   /** Entries of target stem t are `entries[start[t]] … entries[start[t + 1] - 1]`, `hub` their source stems. */
   readonly byTarget: { readonly start: Int32Array; readonly entries: Int32Array; readonly hub: Int32Array };
-  readonly surest: Surest;
-}
-
-/** The probability of the best rendering of every stem, and which stem of the hub that of another language's is. */
-interface Surest {
-  readonly toOther: Float32Array;
-  readonly toHub: Float32Array;
-  readonly hubOf: Int32Array;
 }
 
 function indexed(lexicon: Lexicon): Indexed {
@@ -143,23 +98,7 @@ function indexed(lexicon: Lexicon): Indexed {
     hubStems: places(lexicon.sourceStems),
     otherStems: places(lexicon.targetStems),
     byTarget: entriesByTarget(lexicon),
-    surest: surestOf(lexicon),
   };
-}
-
-function surestOf({ start, targets, forward, backward, sourceStems, targetStems }: Lexicon): Surest {
-  const toOther = new Float32Array(sourceStems.length);
-  const toHub = new Float32Array(targetStems.length);
-  const hubOf = new Int32Array(targetStems.length);
-  for (let source = 0; source < sourceStems.length; source += 1)
-    for (let e = start[source]!; e < start[source + 1]!; e += 1) {
-      const target = targets[e]!;
-      toOther[source] = Math.max(toOther[source]!, forward[e]!);
-      if (backward[e]! <= toHub[target]!) continue;
-      toHub[target] = backward[e]!;
-      hubOf[target] = source;
-    }
-  return { toOther, toHub, hubOf };
 }
 
 function entriesByTarget({ start: rows, targets, sourceStems, targetStems }: Lexicon): Indexed['byTarget'] {
