@@ -24,26 +24,26 @@ export function readLabelledPairs(folder: string): LabelledPair[] {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, string>);
   const planted = rows('planted').map((row) => ({
-    id: row['id']!,
-    sourceLanguage: row['sourceLanguage']!,
-    targetLanguage: row['targetLanguage']!,
-    source: row['source']!,
-    target: row['target']!,
-    isDivergent: row['label'] !== 'ok',
-    category: row['category']!,
+    id: row.id!,
+    sourceLanguage: row.sourceLanguage!,
+    targetLanguage: row.targetLanguage!,
+    source: row.source!,
+    target: row.target!,
+    isDivergent: row.label !== 'ok',
+    category: row.category!,
     set: 'planted',
-    group: `article ${articles[row['id']!]}`,
+    group: `article ${articles[row.id!]}`,
   }));
   const marked = rows('human').map((row) => ({
-    id: row['id']!,
-    sourceLanguage: row['srcLang']!,
-    targetLanguage: row['tgtLang']!,
-    source: row['src']!,
-    target: row['tgt']!,
-    isDivergent: row['label'] !== 'ok',
-    category: row['category']!,
-    set: row['source']!,
-    group: `sentence ${row['src']}`,
+    id: row.id!,
+    sourceLanguage: row.srcLang!,
+    targetLanguage: row.tgtLang!,
+    source: row.src!,
+    target: row.tgt!,
+    isDivergent: row.label !== 'ok',
+    category: row.category!,
+    set: row.source!,
+    group: `sentence ${row.src}`,
   }));
   return [...planted, ...marked];
 }

@@ -16,43 +16,51 @@ const ENOUGH = 1e-6;
 
 /**
  * Logistic regression with a ridge penalty on weights (not on the prior), by Newton's method (iteratively reweighted
- * least squares). Features that `onlyFor` names may not speak against a divergence: those that would are left out, and
- * the others fitted anew. Features that no observation has are left out, too.
+ * least squares). No evidence may speak against a divergence: features that would are left out, and the others fitted
+ * anew. The weights of `given` are not fitted.
  */
 export function fitLogistic(
   observations: readonly Observation[],
   ridge: number,
-  onlyFor: (feature: string) => boolean,
+  given: Readonly<Record<string, number>>,
 ): Regression {
-  let features = [...new Set(observations.flatMap(({ evidence }) => Object.keys(evidence)))].sort();
+  let features = [...new Set(observations.flatMap(({ evidence }) => Object.keys(evidence)))]
+    .filter((feature) => !(feature in given))
+    .sort();
   for (;;) {
-    const beta = newton(observations, features, ridge);
-    const wrong = features.filter((feature, k) => onlyFor(feature) && beta[k + 1]! < 0);
-    if (wrong.length === 0)
-      return {
-        prior: beta[0]!,
-        weights: Object.fromEntries(features.map((feature, k) => [feature, beta[k + 1]!])),
-      };
+    const beta = newton(observations, features, ridge, given);
+    const wrong = features.filter((_, k) => beta[k + 1]! < 0);
+    if (wrong.length === 0) {
+      const fitted = features.map((feature, k) => [feature, beta[k + 1]!] as const);
+      return { prior: beta[0]!, weights: { ...Object.fromEntries(fitted), ...given } };
+    }
     features = features.filter((feature) => !wrong.includes(feature));
   }
+}
+
+/** The log-odds that a regression gives an observation. */
+export function logOdds({ prior, weights }: Regression, evidence: Observation['evidence']): number {
+  return Object.entries(evidence).reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, prior);
 }
 
 function newton(
   observations: readonly Observation[],
   features: readonly string[],
   ridge: number,
+  given: Readonly<Record<string, number>>,
 ): Float64Array {
   const size = features.length + 1;
   const rows = observations.map(({ evidence }) =>
     Float64Array.from([1, ...features.map((feature) => evidence[feature] ?? 0)]),
   );
+  const offsets = observations.map(({ evidence }) => logOdds({ prior: 0, weights: given }, evidence));
   const beta = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = new Float64Array(size);
     const hessian = Array.from({ length: size }, () => new Float64Array(size));
     for (const [n, x] of rows.entries()) {
       const { isDivergent, weight } = observations[n]!;
-      const p = 1 / (1 + Math.exp(-dot(beta, x)));
+      const p = 1 / (1 + Math.exp(-offsets[n]! - dot(beta, x)));
       const residual = weight * ((isDivergent ? 1 : 0) - p);
       const curvature = weight * p * (1 - p);
       for (let i = 0; i < size; i += 1) {
@@ -62,6 +70,7 @@ function newton(
       }
     }
     for (let i = 0; i < size; i += 1) {
+      // A little of a penalty on the prior, too, keeps the system solvable where all outcomes are the same.
       const penalty = i === 0 ? 1e-6 : ridge;
       gradient[i]! -= penalty * beta[i]!;
       hessian[i]![i]! += penalty;

@@ -10,7 +10,7 @@ const BOUNDARY = 0.7;
 /** Variance of the logarithm of the lengths' ratio: of the languages, and of each character (Gale & Church 1993). */
 const VARIANCE = 0.011;
 const VARIANCE_PER_CHARACTER = 1;
-/** Words of the neighbourhood, between the nearest links, in which a word that replaces another stands. */
+/** Words of the neighbourhood, between the nearest links, in which a name that replaces another stands. */
 const NEIGHBOURHOOD = 3;
 
 /** How well the words of each side are covered by the other, in nats. */
@@ -23,11 +23,9 @@ export interface Coverage {
   /** The same of the clause that the target most likely leaves out or adds, with what its length explains. */
   readonly omission: number;
   readonly addition: number;
-  /** The same of the likeliest pair of words or of names, one of each side, that stand for each other. */
-  readonly exchangedWords: number;
+  /** The same of the likeliest pair of names, one of each side, that stand for each other. */
   readonly exchangedNames: number;
-  /** The same of pairs beside words that are linked to each other. */
-  readonly tightWords: number;
+  /** The same of those beside words that are linked to each other. */
   readonly tightNames: number;
   /** Sums over the names of each side that have nothing alike on the other. */
   readonly lostNames: number;
@@ -121,25 +119,20 @@ function bestClause(
 /** Marks between words at which a clause may begin. */
 const DIVIDES = /[,;:.!?…()–—«»“”„]/u;
 
-/** The pairs of unlinked words with the highest sum that stand between the same links. */
+/** The pairs of unlinked names with the highest sum that stand between the same links. */
 function exchanged({ source, target }: PairLinks, forth: readonly number[], back: readonly number[]) {
-  const best = { exchangedWords: 0, exchangedNames: 0, tightWords: 0, tightNames: 0 };
+  const best = { exchangedNames: 0, tightNames: 0 };
   const around = partnersAround(source);
   for (const [s, word] of source.entries()) {
     if (word.state !== 'none') continue;
     const [low, high] = around[s]!;
     for (let t = Math.max(0, low); t <= Math.min(target.length - 1, high); t += 1) {
       const other = target[t]!;
-      if (other.state !== 'none') continue;
+      if (other.state !== 'none' || !areNames(word, other)) continue;
       const both = Math.max(0, forth[s]!) + Math.max(0, back[t]!);
-      const isTight = source[s - 1]?.partner === t - 1 || source[s + 1]?.partner === t + 1;
-      if (areNames(word, other)) {
-        best.exchangedNames = Math.max(best.exchangedNames, both);
-        if (isTight) best.tightNames = Math.max(best.tightNames, both);
-      } else if (word.wordClass !== 'name' && other.wordClass !== 'name') {
-        best.exchangedWords = Math.max(best.exchangedWords, both);
-        if (isTight) best.tightWords = Math.max(best.tightWords, both);
-      }
+      best.exchangedNames = Math.max(best.exchangedNames, both);
+      if (source[s - 1]?.partner === t - 1 || source[s + 1]?.partner === t + 1)
+        best.tightNames = Math.max(best.tightNames, both);
     }
   }
   return best;

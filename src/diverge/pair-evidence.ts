@@ -36,21 +36,25 @@ export function pairEvidence(
     ...denying(first, second),
     ...covering(sides, links, tables),
     ...tense(first, second, tables),
-    quotation: Math.min(2, Math.abs(quotes(first) - quotes(second))),
   };
 }
 
 /**
  * The highest confidence of each check's findings that claim a difference in meaning: `finds number` where both sides
- * have a value, `finds one-sided number` where one has none; and of those that claim less, `notes number`.
+ * have a value, `finds one-sided number` where one has none, `finds` whatever the check; and of those that claim less,
+ * `notes number`.
  */
 function findings(divergences: readonly Divergence[]): Record<string, number> {
   const best: Record<string, number> = {};
-  for (const { check, severity, confidence, values } of divergences) {
-    const isNote = severity === 'low' || severity === 'info';
-    const isOneSided = Object.keys(values).length < 2;
-    const name = `${isNote ? 'notes' : isOneSided ? 'finds one-sided' : 'finds'} ${check}`;
+  const raise = (name: string, confidence: number) => {
     best[name] = Math.max(best[name] ?? 0, confidence);
+  };
+  for (const { check, severity, confidence, values } of divergences) {
+    if (severity === 'low' || severity === 'info') raise(`notes ${check}`, confidence);
+    else {
+      raise(`finds ${Object.keys(values).length < 2 ? 'one-sided ' : ''}${check}`, confidence);
+      raise('finds', confidence);
+    }
   }
   return best;
 }
@@ -62,8 +66,7 @@ function copying(passage: Passage, first: Side, second: Side, belongings: Belong
   return {
     copied: Math.min(3, words / 10),
     foreignSurely: Math.min(3, foreign[0].surely + foreign[1].surely),
-    foreignWords: Math.min(3, foreign[0].words + foreign[1].words),
-    foreignCapitals: Math.min(2, foreign[0].capitals + foreign[1].capitals),
+    foreignWords: Math.min(3, foreign[0].maybe + foreign[1].maybe),
   };
 }
 
@@ -73,38 +76,37 @@ function denying(first: Side, second: Side) {
   return { denial: isOneSided ? 1 : 0, denials: isOneSided ? 0 : Math.min(2, Math.abs(here - there)) };
 }
 
-/** In tens of nats; lengths in standard deviations. */
+/** Nats above which a clause, a pair of names or unlike words are weighed anew: below them chance brings them about. */
+const CLAUSE = 4;
+const NAMES = 3.5;
+const UNLIKE = 3;
+/** Words of content, of both texts, below which a text is short. */
+const SHORT = 30;
+
+/** In units of a few nats; lengths in standard deviations. */
 function covering(sides: readonly [Side, Side], links: PairLinks, tables: PairTables) {
-  const { deviation, source, target, omission, addition, lostNames, newNames, ...exchanged } = coverage(
-    sides,
-    links,
-    tables,
-  );
+  const found = coverage(sides, links, tables);
   const words = Math.max(1, links.source.length + links.target.length);
+  const unlike = found.source + found.target;
+  const above = (value: number, from: number) => Math.min(5, Math.max(0, value - from));
   return {
-    shorter: Math.min(3, Math.max(0, -deviation)),
-    longer: Math.min(3, Math.max(0, deviation)),
-    unlike: Math.min(3, Math.max(0, source + target) / 10),
-    unlikeAWord: Math.max(0, 1 + (source + target) / words),
-    uncoveredSource: Math.max(0, 1 + source / Math.max(1, links.source.length)),
-    uncoveredTarget: Math.max(0, 1 + target / Math.max(1, links.target.length)),
-    omission: Math.min(3, omission / 5),
-    addition: Math.min(3, addition / 5),
-    ...exchanged,
-    lostNames: Math.min(3, Math.max(0, lostNames) / 3),
-    newNames: Math.min(3, Math.max(0, newNames) / 3),
     length: Math.log(words),
+    shorter: Math.min(3, Math.max(0, -found.deviation)),
+    longer: Math.min(3, Math.max(0, found.deviation)),
+    unlike: Math.min(3, Math.max(0, unlike - UNLIKE) / 10),
+    unlikeShort: Math.max(0, 1 + unlike / words) * Math.max(0, 1 - words / SHORT),
+    omission: Math.min(CLAUSE, found.omission) / 5,
+    clauseOmission: above(found.omission, CLAUSE) / 5,
+    addition: Math.min(CLAUSE, found.addition) / 5,
+    clauseAddition: above(found.addition, CLAUSE) / 5,
+    exchangedNames: above(found.exchangedNames, NAMES),
+    tightNames: above(found.tightNames, NAMES),
+    lostNames: Math.min(3, Math.max(0, found.lostNames) / 3),
+    newNames: Math.min(3, Math.max(0, found.newNames) / 3),
   };
 }
 
 function tense(first: Side, second: Side, tables: PairTables) {
   const { past, future } = tenseShift(first, second, tables);
   return { past, future };
-}
-
-function quotes({ text, units }: Side): number {
-  return units.reduce(
-    (sum, [start, end]) => sum + (text.slice(start, end).match(/[«»„“”"]/gu)?.length ?? 0),
-    0,
-  );
 }

@@ -16,9 +16,7 @@ export interface ForeignWords {
   /** Function words of the other language, and words in letters that the side's has not. */
   readonly surely: number;
   /** Others, which may be loans. */
-  readonly words: number;
-  /** Those with a capital inside the sentence, which may be names or titles. */
-  readonly capitals: number;
+  readonly maybe: number;
 }
 
 /**
@@ -26,9 +24,8 @@ export interface ForeignWords {
  * translated there otherwise than by themselves, or spelled with letters that the side's language has not.
  */
 export function foreignWords(side: Side, other: Side, belongings: Belongings): ForeignWords {
-  let [surely, small, capitals] = [0, 0, 0];
-  if (primarySubtag(side.language) === primarySubtag(other.language))
-    return { surely: 0, words: 0, capitals: 0 };
+  let [surely, maybe] = [0, 0];
+  if (primarySubtag(side.language) === primarySubtag(other.language)) return { surely: 0, maybe: 0 };
   const theirs = new Set(
     wordsIn(other).flatMap(({ text, isFirst }) => (isFirst ? [text, lower(text)] : [text])),
   );
@@ -39,11 +36,11 @@ export function foreignWords(side: Side, other: Side, belongings: Belongings): F
     const foreign = foreignness(isFirst ? lower(text) : text, side.language, other.language, belongings);
     if (foreign === 'no') continue;
     const isInName = [own[k - 1], own[k + 1]].every((near) => near && /^\p{Lu}/u.test(near.text));
-    if (isCapital && !isCyrillic(text)) capitals += 1;
-    else if (foreign === 'surely') surely += isInName ? 0 : 1;
-    else if (!isInName) small += 1;
+    if (isInName || (isCapital && !isCyrillic(text))) continue;
+    if (foreign === 'surely') surely += 1;
+    else maybe += 1;
   }
-  return { surely, words: small, capitals };
+  return { surely, maybe };
 }
 
 interface WordIn {

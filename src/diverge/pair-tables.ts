@@ -34,7 +34,7 @@ export function direction(from: Language, to: Language): string {
 
 /** The table of words of `from` against a text in `to`. */
 export function tableOf({ words }: PairTables, from: Language, to: Language): StateTable {
-  return words[direction(from, to)] ?? words['other']!;
+  return words[direction(from, to)] ?? words.other!;
 }
 
 /** What the word's link says for the other text saying something else, in nats. */

@@ -25,7 +25,7 @@ export function tenseShift(first: Side, second: Side, tables: PairTables): { pas
 }
 
 function usualShare({ tenses }: PairTables, tense: keyof TensesShown, having: Language, lacking: Language) {
-  return (tenses[direction(having, lacking)] ?? tenses['other'])?.[tense] ?? ONE_SIDED;
+  return (tenses[direction(having, lacking)] ?? tenses.other)?.[tense] ?? ONE_SIDED;
 }
 
 /** Undefined in languages without a vocabulary of tenses. */
