@@ -60,7 +60,7 @@ export function trainPairModel(evaluation: string, corpora: string): void {
       halves.filter(({ pair }) => foldOf(pair, HALVES) === half),
       calibration,
     );
-  const { tables, regression } = it(examples, lexicons);
+  const { tables, regression } = fitted(examples, lexicons);
   const { weights, prior } = calibrated(regression, calibration);
   const made = 'npm run bench -- pair-model EVAL_FOLDER CORPORA_FOLDER';
   const model: PairModel & { made: string } = { made, prior, weights, tables };
@@ -97,7 +97,7 @@ function foldOf({ group }: LabelledPair, folds: number): number {
 /** Scores every development row by what the rows of the other folds teach. */
 function crossValidated(examples: readonly Example[], lexicons: Lexicons, folds: number): ScoredExample[] {
   return Array.from({ length: folds }, (_, fold) => {
-    const { checker, regression } = it(
+    const { checker, regression } = fitted(
       examples.filter(({ pair }) => foldOf(pair, folds) !== fold),
       lexicons,
     );
@@ -108,7 +108,7 @@ function crossValidated(examples: readonly Example[], lexicons: Lexicons, folds:
 }
 
 /** Counts the tables, on development rows alone, for the lexicons were trained on the corpora; then fits the weights. */
-function _fit(examples: readonly Example[], lexicons: Lexicons) {
+function fitted(examples: readonly Example[], lexicons: Lexicons) {
   const counting = new PairChecker(lexicons, UNTRAINED);
   const tables = estimateTables(
     examples

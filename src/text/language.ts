@@ -14,6 +14,7 @@ export function isSupported(language: Language): language is SupportedLanguage {
 
 /** The primary subtag, by which rules are chosen: `de` for `de-AT`. */
 export function primarySubtag(language: Language): string {
+  if (/^[a-z]{2,3}$/.test(language)) return language;
   return language.split('-')[0]?.toLowerCase() ?? '';
 }
 
