@@ -34,5 +34,13 @@ export function canonicalLanguage(tag: string): Language {
  */
 export function languageName(language: Language, inLanguage: Language = 'en'): string {
   const { baseName } = new Intl.Locale(language);
-  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(baseName) ?? language;
+  let names = NAMES.get(inLanguage);
+  if (!names) {
+    names = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' });
+    NAMES.set(inLanguage, names);
+  }
+  return names.of(baseName) ?? language;
 }
+
+/** Names are asked for in a few languages, and making the table of one is slow. */
+const NAMES = new Map<Language, Intl.DisplayNames>();

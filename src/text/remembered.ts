@@ -36,6 +36,12 @@ export function rememberedWord<Result>(
   };
 }
 
+/** A function of a text that remembers its results for the texts seen last. They must not be changed. */
+export function rememberedText<Result>(of: (text: string) => Result): (text: string) => Result {
+  const ofStretch = rememberedStretch((text) => of(text));
+  return (text) => ofStretch(text, [0, text.length], '');
+}
+
 /** A function of a stretch of a text that remembers its results for the texts seen last. They must not be changed. */
 export function rememberedStretch<Result>(
   of: (text: string, span: Span, language: Language) => Result,

@@ -23,6 +23,8 @@ const NO_ABBREVIATIONS = {
     language: { ABBREVIATIONS: [], PREPOSITIVE_ABBREVIATIONS: [], EXCLAMATION_WORDS: [] },
   },
 };
+/** A terminator with text behind it: without one there is nothing to propose. */
+const MAY_HOLD_END = /[.!?…؟।॥].{0,16}?\s|[。！？]/su;
 /** Text longer than this is given to the libraries in pieces, since their cost grows faster than its length. */
 const PIECE_LENGTH = 4000;
 
@@ -31,6 +33,7 @@ const PIECE_LENGTH = 4000;
  * sentence-splitter, Intl.Segmenter and a scan for closed quotations propose; the language's rules decide.
  */
 export function sentenceBoundaries(paragraph: string, language: Language): number[] {
+  if (!MAY_HOLD_END.test(paragraph)) return [];
   const rules = RULES[primarySubtag(language)] ?? generic;
   const proposed = [...candidates(paragraph, language)].sort((a, b) => a - b);
   return proposed.filter((end, k) => end !== proposed[k - 1] && isBoundary(paragraph, end, rules));

@@ -1,3 +1,4 @@
+import { rememberedText } from '../../text/remembered.ts';
 import { BODY_NAMES } from './body-names.ts';
 
 const KEYS = new Map<string, string>();
@@ -35,7 +36,9 @@ export interface SpelledOut {
 }
 
 /** Where a sentence spells out the name of a body. */
-export function spelledOut(sentence: string): SpelledOut[] {
+export const spelledOut = rememberedText(spelledOutIn);
+
+function spelledOutIn(sentence: string): SpelledOut[] {
   if (!ANY_BEGINNING.test(sentence)) return [];
   return [...sentence.matchAll(ANY_NAME)].map((match) => ({
     key: BY_LENGTH[match.findIndex((group, k) => k > 0 && group !== undefined) - 1]!.key,
