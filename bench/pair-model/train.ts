@@ -19,10 +19,11 @@ const ROUNDS = 3;
 const WEIGHTS = { planted: 1, marked: 0.7, damaged: 0.3, corpus: 0.1 };
 const RIDGE = 0.5;
 /**
- * Each word is a chance of a mistake, so that the log-odds grow with the logarithm of the words. The development rows
- * are mostly twins of the same length and cannot tell; the whole logarithm would drown the evidence in them.
+ * Weights that no row can teach. A pair of which one text is empty diverges. Each word is a chance of a mistake, so that
+ * the log-odds grow with the logarithm of the words: the development rows are mostly twins of the same length and cannot
+ * tell; the whole logarithm would drown the evidence in them.
  */
-const GIVEN = { length: 0.2 };
+const GIVEN = { absent: 6, length: 0.2 };
 
 /** The development rows fall into two halves and into five folds by what they must not share. */
 const FOLDS = 5;

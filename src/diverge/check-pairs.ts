@@ -48,7 +48,9 @@ export class PairChecker {
     return {
       id: pair.id,
       divergences: found.map((divergence) => renamed(divergence, names)),
-      score: hasText(pair) ? Math.round(likelihood(this.#model, evidence) * 10_000) / 10_000 : 0,
+      score: isVisible(pair.source + pair.target)
+        ? Math.round(likelihood(this.#model, evidence) * 10_000) / 10_000
+        : 0,
     };
   }
 
@@ -91,8 +93,9 @@ export interface PairReading {
   readonly names: Readonly<Record<Language, string>>;
 }
 
-function hasText({ source, target }: TextPair): boolean {
-  return source.trim() !== '' || target.trim() !== '';
+/** Whether there is more than blanks, control characters and marks of direction. */
+function isVisible(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(text);
 }
 
 /** Versions are told apart by their language: of two of one, the second becomes a private variety. */
@@ -111,7 +114,7 @@ function reading(pair: TextPair) {
 }
 
 function version(text: string, language: Language): SegmentedVersion {
-  return { language, text, ...segment(text, language) };
+  return { language, text, ...segment(isVisible(text) ? text : '', language) };
 }
 
 function side({ language, text, sentences }: SegmentedVersion): Side {

@@ -23,7 +23,8 @@ const MIN_NAME = 3;
 const MIN_CONTENT = 3;
 /** Nats that a link loses when its ends stand a whole text apart. */
 const DISTANCE = 2;
-/** A side with more content words is linked no further: the cost of names by sound is the product of their numbers. */
+/** A side is linked as far as this many words of content, and names: the cost is the product of both sides' numbers. */
+const MAX_WORDS = 500;
 const MAX_NAMES = 200;
 /** Letters of German compounds, and of the shortest part of one. */
 const MIN_COMPOUND = 9;
@@ -75,7 +76,7 @@ export function pairLinks(
   belongings: Belongings,
 ): PairLinks {
   const sides = [first, second].map((side, k) =>
-    linkables(side, k === 0 ? second.language : first.language, belongings),
+    linkables(side, k === 0 ? second.language : first.language, belongings).slice(0, MAX_WORDS),
   );
   const [source, target] = sides as [Linkable[], Linkable[]];
   const candidates = [
