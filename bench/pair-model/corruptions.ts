@@ -34,6 +34,23 @@ const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
     const verb = place.exec(target);
     return verb ? tidied(target.replace(place, insertion)) : undefined;
   },
+  tense: ({ target, targetLanguage }, _, random) => {
+    const forms = TENSES_OF_FORMS[targetLanguage]!;
+    const verbs = [...target.matchAll(/\p{L}+/gu)].filter(([word]) =>
+      forms.some((row) => row.includes(word)),
+    );
+    const chosen = pick(verbs, random);
+    if (!chosen) return undefined;
+    const row = pick(
+      forms.filter((each) => each.includes(chosen[0])),
+      random,
+    )!;
+    const other = pick(
+      row.filter((form) => form !== chosen[0]),
+      random,
+    )!;
+    return spliced(target, chosen.index, chosen[0].length, other);
+  },
   omission: ({ target }, _, random) => {
     const clauses = clausesOf(target);
     if (clauses.length < 2) return undefined;
@@ -66,6 +83,46 @@ const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
 
 const CAPITALISED = /(?<=[\p{L},] )\p{Lu}\p{Ll}{3,}(?![\p{L}])/gu;
 const SMALL = /(?<![\p{L}'’-])\p{Ll}{4,}(?![\p{L}'’-])/gu;
+
+/** Forms of one person of a verb in the present, the past and the future. */
+const TENSES_OF_FORMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  de: [
+    ['ist', 'war', 'wird'],
+    ['sind', 'waren', 'werden'],
+    ['hat', 'hatte'],
+    ['haben', 'hatten'],
+    ['kann', 'konnte'],
+    ['muss', 'musste'],
+  ],
+  en: [
+    ['is', 'was', 'will be'],
+    ['are', 'were', 'will be'],
+    ['has', 'had', 'will have'],
+    ['have', 'had', 'will have'],
+    ['does', 'did'],
+    ['says', 'said', 'will say'],
+  ],
+  es: [
+    ['es', 'era', 'será'],
+    ['son', 'eran', 'serán'],
+    ['ha', 'había', 'habrá'],
+    ['han', 'habían', 'habrán'],
+    ['está', 'estaba', 'estará'],
+  ],
+  fr: [
+    ['est', 'était', 'sera'],
+    ['sont', 'étaient', 'seront'],
+    ['ont', 'avaient', 'auront'],
+    ['peut', 'pouvait', 'pourra'],
+  ],
+  ru: [
+    ['является', 'был', 'будет'],
+    ['может', 'мог', 'сможет'],
+    ['были', 'будут'],
+    ['было', 'будет'],
+    ['говорит', 'сказал', 'скажет'],
+  ],
+};
 
 /** After which verbs and how a language denies. */
 const DENYING: Readonly<Record<string, readonly [RegExp, string]>> = {

@@ -11,6 +11,9 @@ const HARDLY = 0.04;
 /** A rendering as the same word more probable than this is a loan or a name. */
 const MAX_LOAN = 0.15;
 
+/** Latin that every language cites with. */
+const LEARNED: ReadonlySet<string> = new Set(['al', 'et', 'etc', 'ibid', 'op', 'cit', 'vs']);
+
 /** Words of one side that are in the other side's language. */
 export interface ForeignWords {
   /** Function words of the other language, and words in letters that the side's has not. */
@@ -75,7 +78,7 @@ function foreignness(
   const [here, there] = [belongings.of(word, own, other), belongings.of(word, other, own)];
   if (here.otherwise > HARDLY || Math.max(here.asItself, there.asItself) > MAX_LOAN) return 'no';
   if (isAmong(other)) return 'surely';
-  return there.otherwise >= BELONGS ? 'maybe' : 'no';
+  return there.otherwise >= BELONGS && !LEARNED.has(lower(word)) ? 'maybe' : 'no';
 }
 
 function isCyrillic(word: string): boolean {
