@@ -1,8 +1,8 @@
-import { HUB, type Lexicons } from '../lexicon/lexicons.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 
-/** How surely a word is translated: from the hub into another language, from another language into the hub. */
+/** How surely a word is translated: from English into another language, from another language into English. */
 export interface Belonging {
   /** Probability of the surest rendering as the same word: loans and names have it. */
   readonly asItself: number;
@@ -35,9 +35,9 @@ export class Belongings {
 
   #read(word: string, language: Language, other: Language): Belonging {
     const own = stem(word, language);
-    const self = stem(word, primarySubtag(language) === HUB ? other : HUB);
+    const self = stem(word, other);
     let [asItself, otherwise] = [0, 0];
-    for (const rendering of this.#lexicons.allRenderings(language, own, other))
+    for (const rendering of this.#lexicons.entries(language, own, other))
       if (rendering.stem === self || rendering.stem === own)
         asItself = Math.max(asItself, rendering.probability);
       else otherwise = Math.max(otherwise, rendering.probability);

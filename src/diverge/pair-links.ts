@@ -1,4 +1,4 @@
-import { HUB, type Lexicons } from '../lexicon/lexicons.ts';
+import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { nameKey, similarity } from '../text/transliterate.ts';
@@ -153,7 +153,7 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
       return [
         { word, wordClass: 'figure' as const, sound: '', isCyrillic: false, stems: [word.stem], capacity: 1 },
       ];
-    const parts = isGerman ? compoundParts(word.text, belongings) : [];
+    const parts = isGerman ? compoundParts(word.text, other, belongings) : [];
     const { asItself, otherwise } = belongings.of(word.text, side.language, other);
     const certainty = Math.max(asItself, otherwise);
     const isName = isCapital(k) && parts.length === 0 && otherwise < TRANSLATED;
@@ -176,11 +176,11 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
 }
 
 /** The stems of a German compound's two parts that the lexicon knows. */
-function compoundParts(text: string, belongings: Belongings): string[] {
+function compoundParts(text: string, other: Language, belongings: Belongings): string[] {
   const lower = text.toLowerCase();
   if (lower.length < MIN_COMPOUND || lower.length > MAX_COMPOUND) return [];
   const isKnown = (form: string) => {
-    const { asItself, otherwise } = belongings.of(form, 'de', HUB);
+    const { asItself, otherwise } = belongings.of(form, 'de', other);
     return Math.max(asItself, otherwise) > 0;
   };
   for (let at = MIN_PART; at <= lower.length - MIN_PART; at += 1) {

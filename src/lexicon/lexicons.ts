@@ -9,14 +9,8 @@ export interface StemRendering {
   readonly backward: number;
 }
 
-/** A rendering by itself. */
-export interface StemWithProbability {
-  readonly stem: string;
-  readonly probability: number;
-}
-
 /** The language through which pairs without a lexicon of their own go. */
-export const HUB = 'en';
+const HUB = 'en';
 /** A composed entry less probable than this in both directions is noise. */
 const MIN_COMPOSED = 0.01;
 
@@ -54,31 +48,34 @@ export class Lexicons {
     return composed(this.#fromHub.get(s)!, sources, this.#fromHub.get(t)!, targets);
   }
 
-  /** All renderings of a stem: those of the hub's in `other`, those of another language's in the hub. */
-  allRenderings(language: Language, stem: string, other: Language): StemWithProbability[] {
+  /**
+   * What a stem is rendered by, with the probabilities: a stem of the hub language in `other`, one of another language
+   * in the hub language. Empty when it is in no lexicon.
+   */
+  entries(
+    language: Language,
+    stem: string,
+    other: Language,
+  ): { readonly stem: string; readonly probability: number }[] {
     const [own, there] = [primarySubtag(language), primarySubtag(other)];
-    const found = this.#fromHub.get(own === HUB ? there : own);
-    if (!found) return [];
-    const { lexicon, hubStems, otherStems, byTarget } = found;
-    const renderings: StemWithProbability[] = [];
+    const table = this.#fromHub.get(own === HUB ? there : own);
+    if (!table) return [];
+    const { lexicon, hubStems, otherStems, byTarget } = table;
     if (own === HUB) {
       const row = hubStems.get(stem);
       if (row === undefined) return [];
-      for (let e = lexicon.start[row]!; e < lexicon.start[row + 1]!; e += 1)
-        renderings.push({
-          stem: lexicon.targetStems[lexicon.targets[e]!]!,
-          probability: lexicon.forward[e]!,
-        });
-    } else {
-      const row = otherStems.get(stem);
-      if (row === undefined) return [];
-      for (let k = byTarget.start[row]!; k < byTarget.start[row + 1]!; k += 1)
-        renderings.push({
-          stem: lexicon.sourceStems[byTarget.hub[k]!]!,
-          probability: lexicon.backward[byTarget.entries[k]!]!,
-        });
+      return [...lexicon.targets.subarray(lexicon.start[row]!, lexicon.start[row + 1]!)].map((target, k) => ({
+        stem: lexicon.targetStems[target]!,
+        probability: lexicon.forward[lexicon.start[row]! + k]!,
+      }));
     }
-    return renderings;
+    const column = otherStems.get(stem);
+    if (column === undefined) return [];
+    const [from, to] = [byTarget.start[column]!, byTarget.start[column + 1]!];
+    return [...byTarget.entries.subarray(from, to)].map((entry, k) => ({
+      stem: lexicon.sourceStems[byTarget.hub[from + k]!]!,
+      probability: lexicon.backward[entry]!,
+    }));
   }
 }
 

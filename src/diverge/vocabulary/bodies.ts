@@ -1,4 +1,3 @@
-import { rememberedText } from '../../text/remembered.ts';
 import { BODY_NAMES } from './body-names.ts';
 
 const KEYS = new Map<string, string>();
@@ -17,12 +16,6 @@ const ANY_NAME = new RegExp(
   'gu',
 );
 
-/** Most sentences have not even the first letters of a name's first word. */
-const ANY_BEGINNING = new RegExp(
-  `(?<!\\p{L})(?:${[...new Set(FORMS.map(({ form }) => inflected(form.split(' ')[0]!.split('*')[0]!)))].join('|')})`,
-  'u',
-);
-
 /** The key of the body that an acronym names, if it is known. */
 export function bodyOf(acronym: string): string | undefined {
   return KEYS.get(acronym) ?? KEYS.get(acronym.replace(/s$/u, ''));
@@ -36,10 +29,7 @@ export interface SpelledOut {
 }
 
 /** Where a sentence spells out the name of a body. */
-export const spelledOut = rememberedText(spelledOutIn);
-
-function spelledOutIn(sentence: string): SpelledOut[] {
-  if (!ANY_BEGINNING.test(sentence)) return [];
+export function spelledOut(sentence: string): SpelledOut[] {
   return [...sentence.matchAll(ANY_NAME)].map((match) => ({
     key: BY_LENGTH[match.findIndex((group, k) => k > 0 && group !== undefined) - 1]!.key,
     start: match.index,
