@@ -1,4 +1,3 @@
-import { NEGATORS } from '../../src/diverge/vocabulary/negators.ts';
 import type { LabelledPair } from './labelled-pairs.ts';
 
 /** A stream of numbers 0 ≤ x < 1 that is the same for the same seed (mulberry32). */
@@ -27,7 +26,7 @@ const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
   name: (pair, other, random) => exchangedWord(pair, other, CAPITALISED, random),
   mistranslation: (pair, other, random) => exchangedWord(pair, other, SMALL, random),
   negation: ({ target, targetLanguage }, _, random) => {
-    const negators = [...target.matchAll(NEGATORS[targetLanguage]!.denies)];
+    const negators = [...target.matchAll(NEGATORS[targetLanguage]!)];
     const chosen = pick(negators, random);
     if (chosen) return tidied(spliced(target, chosen.index, chosen[0].length, ''));
     const [place, insertion] = DENYING[targetLanguage]!;
@@ -122,6 +121,15 @@ const TENSES_OF_FORMS: Readonly<Record<string, readonly (readonly string[])[]>> 
     ['было', 'будет'],
     ['говорит', 'сказал', 'скажет'],
   ],
+};
+
+/** What may be taken out of a sentence so that it denies no more. */
+const NEGATORS: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:nicht|nie|ohne|keine?[nmrs]?)(?!\p{L})/gu,
+  en: /(?<!\p{L})(?:not|never|no|without)(?!\p{L})/gu,
+  es: /(?<!\p{L})(?:no|nunca|sin)(?!\p{L})/gu,
+  fr: /(?<!\p{L})(?:pas|jamais|aucune?|sans)(?!\p{L})/gu,
+  ru: /(?<!\p{L})(?:не|нет|никогда|без)(?!\p{L})/gu,
 };
 
 /** After which verbs and how a language denies. */
