@@ -125,8 +125,8 @@ describe('text as it comes', () => {
     ['dots', '. '],
     ['a name', 'Moscow '],
     ['brackets', '<(['],
-  ])('that repeats %s ten thousand times is answered', (_, piece) => {
-    const text = piece.repeat(10_000);
+  ])('that repeats %s a thousand times is answered', (_, piece) => {
+    const text = piece.repeat(1000);
     expect(score(text, text)).toBeLessThanOrEqual(1);
   });
 });
