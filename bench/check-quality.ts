@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksOnce } from '../src/diverge/examine.ts';
-import { readLexicons } from '../src/node/lexicons.ts';
+import { readPairChecker } from '../src/node/pair-checker.ts';
 import { checkPair } from '../src/service/check-pair.ts';
 import { CHECK_QUALITY, type CheckQuality } from '../src/service/check-quality.ts';
 
@@ -29,11 +29,11 @@ interface Row {
  * With `write` they go where the program shows them to its users.
  */
 export function checkQuality(folder: string, write: boolean): void {
-  const lexicons = readLexicons();
+  const checker = readPairChecker();
   const measured = SETS.map(({ id, title }) => {
     const rows = readRows(join(folder, 'divergence', `${id}.jsonl`)).map((row) => ({
       ...row,
-      claims: claimsOf(checkPair({ lexicons }, row.pair).divergences),
+      claims: claimsOf(checkPair(checker, row.pair).divergences),
     }));
     return { id, title, rows };
   });

@@ -6,7 +6,9 @@ import { qualityTable } from './align/report.ts';
 import { alignmentMemory, alignmentSpeed } from './align/speed.ts';
 import { checkQuality } from './check-quality.ts';
 import { divergenceQuality } from './divergence-quality.ts';
+import { divergenceSpeed } from './divergence-speed.ts';
 import { lexiconLoading, lexiconTraining } from './lexicon.ts';
+import { trainPairModel } from './pair-model/train.ts';
 
 const program = new Command('npm run bench --').description(
   'Measures Concordat. EVAL_FOLDER holds score.py (needs python3).',
@@ -54,6 +56,16 @@ program
     divergenceQuality(folder);
     checkQuality(folder, write);
   });
+program
+  .command('divergence-speed')
+  .description('Times checking pairs of sentences, as a ratio to tokenising and stemming them.')
+  .action(() => divergenceSpeed());
+program
+  .command('pair-model')
+  .description('Fits the weights of the score of pairs, prints its figures and writes seeds/pair-model.json.')
+  .argument('<eval-folder>')
+  .argument('<corpora-folder>')
+  .action((folder: string, corpora: string) => trainPairModel(folder, corpora));
 program
   .command('lexicon')
   .description('Times loading the lexicons; with the corpora, trains them anew and compares the bytes.')

@@ -6,8 +6,11 @@ import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Side } from './check.ts';
 import { divergences } from './diverge.ts';
 import type { ByVersion, Divergence } from './divergence.ts';
+import { Belongings } from './pair-belonging.ts';
 import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
-import { likelihood } from './pair-model.ts';
+import { type PairLinks, pairLinks } from './pair-links.ts';
+import { likelihood, type PairModel } from './pair-model.ts';
+import { type TensesShown, tensesShown } from './pair-tense.ts';
 import { Renderings } from './renderings.ts';
 
 /** Two texts of which one is said to be the other's translation. */
@@ -27,57 +30,91 @@ export interface CheckedPair {
   readonly score: number;
 }
 
-/** Checks two texts as two versions of one passage: all their sentences are one bead. Cost linear in the texts. */
-export function checkPair(pair: TextPair, lexicons?: Lexicons): CheckedPair {
-  const { found, evidence, names } = evidenceOf(pair, lexicons);
-  return {
-    id: pair.id,
-    divergences: found.map((divergence) => renamed(divergence, names)),
-    score: hasText(pair) ? Math.round(likelihood(evidence) * 10_000) / 10_000 : 0,
-  };
+/** Checks pairs of texts, each as two versions of one passage: all their sentences are one bead. */
+export class PairChecker {
+  readonly #lexicons: Lexicons;
+  readonly #belongings: Belongings;
+  readonly #model: PairModel;
+
+  constructor(lexicons: Lexicons, model: PairModel) {
+    this.#lexicons = lexicons;
+    this.#belongings = new Belongings(lexicons);
+    this.#model = model;
+  }
+
+  /** Cost linear in the texts. */
+  check(pair: TextPair): CheckedPair {
+    const { found, evidence, names } = this.evidenceOf(pair);
+    return {
+      id: pair.id,
+      divergences: found.map((divergence) => renamed(divergence, names)),
+      score: isVisible(pair.source + pair.target)
+        ? Math.round(likelihood(this.#model, evidence) * 10_000) / 10_000
+        : 0,
+    };
+  }
+
+  /** The findings on a pair and what the model weighs. */
+  evidenceOf(pair: TextPair): PairReading {
+    const { versions, sides, names } = reading(pair);
+    const alignment = oneBead(versions);
+    const renderings = new Renderings(versions, alignment.sentences, this.#lexicons);
+    const found = divergences(versions, alignment, renderings);
+    const passage = { level: 'sentence' as const, confidence: 1, moved: [], sides, renderings };
+    const resources = {
+      lexicons: this.#lexicons,
+      belongings: this.#belongings,
+      tables: this.#model.tables,
+    };
+    return { found, evidence: pairEvidence(sides, passage, found, resources), names };
+  }
+
+  /** What the tables of a model count: the words of content of both texts with their links, and the tenses shown. */
+  countablesOf(pair: TextPair): PairCountables {
+    const { sides } = reading(pair);
+    return {
+      links: pairLinks(sides, this.#lexicons, this.#belongings),
+      tenses: sides.map(tensesShown) as [TensesShown | undefined, TensesShown | undefined],
+    };
+  }
 }
 
-function hasText({ source, target }: TextPair): boolean {
-  return source.trim() !== '' || target.trim() !== '';
+/** What the tables of a model count. */
+export interface PairCountables {
+  readonly links: PairLinks;
+  readonly tenses: readonly [source: TensesShown | undefined, target: TensesShown | undefined];
 }
 
-/** The findings on a pair and what the model weighs. */
-export function evidenceOf(
-  pair: TextPair,
-  lexicons?: Lexicons,
-): {
+/** What is read off a pair. */
+export interface PairReading {
   readonly found: readonly Divergence[];
   readonly evidence: PairEvidence;
+  /** `source` and `target` by the languages that stand for them in `found`. */
   readonly names: Readonly<Record<Language, string>>;
-} {
-  // Versions are told apart by their language: of two of one, the second becomes a private variety.
+}
+
+/** Whether there is more than blanks, control characters and marks of direction. */
+function isVisible(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}]/u.test(text);
+}
+
+/** Versions are told apart by their language: of two of one, the second becomes a private variety. */
+function reading(pair: TextPair) {
   const isOneLanguage = pair.sourceLanguage === pair.targetLanguage;
   const source = version(pair.source, pair.sourceLanguage);
   const target = version(
     pair.target,
     isOneLanguage ? `${pair.targetLanguage}-x-target` : pair.targetLanguage,
   );
-  const versions = [source, target] as const;
-  const alignment = oneBead(versions);
-  const renderings = lexicons && new Renderings(versions, alignment.sentences, lexicons);
-  const found = divergences(versions, alignment, renderings);
-  const sides = versions.map(side) as [Side, Side];
-  const passage = {
-    level: 'sentence' as const,
-    confidence: 1,
-    moved: [],
-    sides,
-    ...(renderings && { renderings }),
-  };
   return {
-    found,
-    evidence: pairEvidence(sides, passage, found),
+    versions: [source, target] as const,
+    sides: [side(source), side(target)] as const,
     names: { [source.language]: 'source', [target.language]: 'target' },
   };
 }
 
 function version(text: string, language: Language): SegmentedVersion {
-  return { language, text, ...segment(text, language) };
+  return { language, text, ...segment(isVisible(text) ? text : '', language) };
 }
 
 function side({ language, text, sentences }: SegmentedVersion): Side {

@@ -8,6 +8,9 @@ import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 /** Fewer words in common may be a name, a title or a loan. */
 const MIN_WORDS = 3;
 
+/** A word that is oftener in a passage is looked for at its first places alone, so that the cost stays linear. */
+const MAX_PLACES = 50;
+
 /** Words that a version has verbatim from another. */
 export interface CopiedRun {
   readonly span: Span;
@@ -53,7 +56,11 @@ interface CommonRun {
 /** The longest common runs of words, none inside another, each word of the first list in one at most. */
 function commonRuns(here: readonly Token[], there: readonly Token[]): CommonRun[] {
   const places = new Map<string, number[]>();
-  for (const [k, { text }] of there.entries()) places.set(text, [...(places.get(text) ?? []), k]);
+  for (const [k, { text }] of there.entries()) {
+    const list = places.get(text);
+    if (!list) places.set(text, [k]);
+    else if (list.length < MAX_PLACES) list.push(k);
+  }
   const runs: CommonRun[] = [];
   for (let at = 0; at < here.length; ) {
     let best: CommonRun = { at, there: 0, length: 0 };

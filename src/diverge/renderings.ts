@@ -18,13 +18,15 @@ type Table = ReadonlyMap<string, ReadonlySet<string>>;
 /** Which stems of one version of a document may render which of another: by lexicon and by the document itself. */
 export class Renderings {
   readonly #lexicons: Lexicons;
-  /** Per version the stems of each bead. */
-  readonly #stems: ReadonlyMap<Language, readonly ReadonlySet<string>[]>;
+  readonly #versions: readonly SegmentedVersion[];
+  readonly #beads: readonly Bead[];
+  readonly #stems = new Map<Language, readonly ReadonlySet<string>[]>();
   readonly #tables = new Map<string, Table>();
 
   constructor(versions: readonly SegmentedVersion[], beads: readonly Bead[], lexicons: Lexicons) {
     this.#lexicons = lexicons;
-    this.#stems = new Map(versions.map((version) => [version.language, stemsOf(version, beads)]));
+    this.#versions = versions;
+    this.#beads = beads;
   }
 
   /** The stems of `target` that may render a stem of `source`; empty when none is known. */
@@ -49,7 +51,7 @@ export class Renderings {
   }
 
   #read(source: Language, target: Language): Table {
-    const [here, there] = [this.#stems.get(source) ?? [], this.#stems.get(target) ?? []];
+    const [here, there] = [this.#stemsOf(source), this.#stemsOf(target)];
     const sources = distinct(here);
     const targets = distinct(there);
     const table = new Map<string, Set<string>>();
@@ -58,6 +60,17 @@ export class Renderings {
         put(table, sources[entry.source]!, targets[entry.target]!);
     for (const [word, rendering] of companions(here, there)) put(table, word, rendering);
     return table;
+  }
+
+  /** The stems of each bead in a version; none of one that is not at hand. Made when first needed: often none asks. */
+  #stemsOf(language: Language): readonly ReadonlySet<string>[] {
+    let stems = this.#stems.get(language);
+    if (!stems) {
+      const version = this.#versions.find((each) => each.language === language);
+      stems = version ? stemsOf(version, this.#beads) : [];
+      this.#stems.set(language, stems);
+    }
+    return stems;
   }
 }
 

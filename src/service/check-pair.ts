@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type CheckedPair, checkPair as checkTextPair } from '../diverge/check-pairs.ts';
-import type { Context } from './context.ts';
+import type { CheckedPair, PairChecker } from '../diverge/check-pairs.ts';
 import { checked, checkedLanguage } from './input.ts';
 
 const MAX_PAIR_CHARACTERS = 100_000;
@@ -19,9 +18,9 @@ const PAIR = z.object({
 });
 
 /** Checks one pair of texts. @throws {ServiceError} `invalid`, naming the field. */
-export function checkPair({ lexicons }: Pick<Context, 'lexicons'>, input: unknown): CheckedPair {
+export function checkPair(checker: PairChecker, input: unknown): CheckedPair {
   const pair = checked(PAIR, input);
   const sourceLanguage = checkedLanguage(pair.sourceLanguage, 'sourceLanguage');
   const targetLanguage = checkedLanguage(pair.targetLanguage, 'targetLanguage');
-  return checkTextPair({ ...pair, sourceLanguage, targetLanguage }, lexicons);
+  return checker.check({ ...pair, sourceLanguage, targetLanguage });
 }

@@ -14,6 +14,7 @@ export function isSupported(language: Language): language is SupportedLanguage {
 
 /** The primary subtag, by which rules are chosen: `de` for `de-AT`. */
 export function primarySubtag(language: Language): string {
+  if (/^[a-z]{2,3}$/.test(language)) return language;
   return language.split('-')[0]?.toLowerCase() ?? '';
 }
 
@@ -33,5 +34,13 @@ export function canonicalLanguage(tag: string): Language {
  */
 export function languageName(language: Language, inLanguage: Language = 'en'): string {
   const { baseName } = new Intl.Locale(language);
-  return new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' }).of(baseName) ?? language;
+  let names = NAMES.get(inLanguage);
+  if (!names) {
+    names = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'code' });
+    NAMES.set(inLanguage, names);
+  }
+  return names.of(baseName) ?? language;
 }
+
+/** Names are asked for in a few languages, and making the table of one is slow. */
+const NAMES = new Map<Language, Intl.DisplayNames>();

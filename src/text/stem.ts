@@ -5,6 +5,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { type Language, primarySubtag } from './language.ts';
 import { fold } from './normalise.ts';
+import { rememberedWord } from './remembered.ts';
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   de: german,
@@ -15,7 +16,10 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 };
 
 /** The word's Snowball stem (Porter 2001), folded; in a language without a stemmer the folded word. */
-export function stem(word: string, language: Language): string {
+export const stem = rememberedWord(stemAnew);
+
+/** The same without a memory. */
+export function stemAnew(word: string, language: Language): string {
   const stemmer = STEMMERS[primarySubtag(language)];
   return fold(stemmer ? stemmer(word.normalize('NFC').toLowerCase()) : word);
 }

@@ -1,4 +1,5 @@
 import { type Language, primarySubtag } from './language.ts';
+import { rememberedStretch } from './remembered.ts';
 import type { Span } from './span.ts';
 
 /** A word, a figure with its grouping, or a mark. */
@@ -19,7 +20,10 @@ const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|[^\\s]`, 'gu');
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
 
 /** The tokens within a span of a text, in order; white space is in none. Cost linear in the span. */
-export function tokenize(text: string, span: Span, language: Language): Token[] {
+export const tokenize = rememberedStretch(tokenizeAnew);
+
+/** The same without a memory. */
+export function tokenizeAnew(text: string, span: Span, language: Language): Token[] {
   const tokens: Token[] = [];
   const elides = primarySubtag(language) === 'fr';
   const part = text.slice(span[0], span[1]);

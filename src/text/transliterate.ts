@@ -1,5 +1,6 @@
 import { type Language, primarySubtag } from './language.ts';
 import { fold } from './normalise.ts';
+import { rememberedWord } from './remembered.ts';
 
 /** Cyrillic letters as coarse Latin ones: sibilants fall together, since each language spells them its own way. */
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -67,7 +68,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * A key that the spellings of a name in several languages and scripts share, or nearly: Порошенко, Poroshenko,
  * Poroschenko and Porochenko are all `porosenko`.
  */
-export function nameKey(word: string, language: Language): string {
+export const nameKey = rememberedWord(keyOf);
+
+function keyOf(word: string, language: Language): string {
   let key = Array.from(fold(word), (letter) => CYRILLIC[letter] ?? letter).join('');
   if (primarySubtag(language) === 'es') key = key.replace(/^j|(?<=[aeiou])j/g, 'h');
   for (const [spelling, sound] of SOUNDS) key = key.replace(spelling, sound);

@@ -21,10 +21,32 @@ describe('concordat check', () => {
     expect(other.score).toBeGreaterThan(same.score);
   });
 
+  test('answers rows in any language and of any content, in their order', () => {
+    const rows = [
+      pair('empty', 'The talks lasted 3 hours.', ''),
+      pair('marks', '\u202bThe talks lasted 3 hours.\u202c', 'Die Gespra\u0308che dauerten 3 Stunden.'),
+      pair('mark-up', '<p>The talks</p>\u0000', '&lt;Die Gespräche&gt;'),
+      pair('unknown', 'The talks lasted 3 hours.', 'Mazungumzo yalichukua saa 3.').replace('"de"', '"sw"'),
+      pair('long', 'The talks lasted. '.repeat(500), 'Die Gespräche dauerten an. '.repeat(300)),
+    ];
+    const { status, stdout } = concordat(['check', '--pairs', '-', '--json'], { input: rows.join('\n\n') });
+    expect(status).toBe(0);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id)).toEqual(['empty', 'marks', 'mark-up', 'unknown', 'long']);
+    expect(answers[0].divergences[0].check).toBe('omission');
+    expect(answers[0].score).toBeGreaterThan(0.9);
+    expect(answers[1]).toMatchObject({ divergences: [] });
+  });
+
   const refused: [string, string, RegExp][] = [
     ['no JSON', '{"id":', /^concordat: -, line 1: not JSON/],
     ['a missing field', '{"id":"1"}', /line 1: .*sourceLanguage/],
     ['a bad tag', pair('1', 'a', 'b').replace('"de"', '"d!"'), /line 1: .*“d!”/],
+    ['a row that is no object', `${pair('1', 'a', 'b')}\n[1]`, /line 2: /],
+    ['a megabyte in one text', pair('1', 'a', 'b '.repeat(500_000)), /line 1: .*target.*100000 characters/],
   ];
   test.each(refused)('%s is refused with file and line', (_, input, message) => {
     const { status, stderr } = concordat(['check', '--pairs', '-', '--json'], { input });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkPair } from '../../src/diverge/check-pairs.ts';
+
 import { number } from '../../src/diverge/checks/figures.ts';
 import { mixedScript } from '../../src/diverge/checks/mixed-script.ts';
 import { name } from '../../src/diverge/checks/name.ts';
 import { reference } from '../../src/diverge/checks/reference.ts';
-import { readLexicons } from '../../src/node/lexicons.ts';
+import { readPairChecker } from '../../src/node/pair-checker.ts';
 import { messages, passage } from './passage.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -44,11 +44,11 @@ describe('what numbers count', () => {
 });
 
 describe('names between two versions', () => {
-  const lexicons = readLexicons();
+  const checker = readPairChecker();
   const found = (sourceLanguage: string, source: string, targetLanguage: string, target: string) =>
-    checkPair({ id: 0, sourceLanguage, source, targetLanguage, target }, lexicons).divergences.filter(
-      ({ check }) => check === 'name',
-    );
+    checker
+      .check({ id: 0, sourceLanguage, source, targetLanguage, target })
+      .divergences.filter(({ check }) => check === 'name');
 
   test.each([
     [

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import type { CheckedPair } from '../../diverge/check-pairs.ts';
-import { readLexicons } from '../../node/lexicons.ts';
+import { readPairChecker } from '../../node/pair-checker.ts';
 import { checkPair } from '../../service/check-pair.ts';
 import { ServiceError } from '../../service/errors.ts';
 import { UsageError } from '../failure.ts';
@@ -17,9 +17,9 @@ export function checkCommand(): Command {
     )
     .option('--json', 'print JSON Lines {"id","divergences","score"}')
     .action(async ({ pairs, json }: { pairs: string; json?: true }) => {
-      const lexicons = readLexicons();
+      const checker = readPairChecker();
       for await (const { line, value } of jsonLines(pairs)) {
-        const checked = named(pairs, line, () => checkPair({ lexicons }, value));
+        const checked = named(pairs, line, () => checkPair(checker, value));
         const shown = json ? `${JSON.stringify(checked)}\n` : plain(checked);
         if (!process.stdout.write(shown)) await once(process.stdout, 'drain');
       }

@@ -1,14 +1,14 @@
 import type { Language } from '../language.ts';
-import type { Span } from '../span.ts';
+import { rememberedStretch } from '../remembered.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { extractDates } from './dates.ts';
 import type { Fact } from './fact.ts';
 import { extractNumbers } from './numbers.ts';
 
 /** Dates and numbers within a span, in order; what is part of a date is no number as well. */
-export function extractFigures(text: string, span: Span, language: Language): Fact[] {
-  return figuresAmong(text, tokenize(text, span, language), language);
-}
+export const extractFigures = rememberedStretch((text, span, language): Fact[] =>
+  figuresAmong(text, tokenize(text, span, language), language),
+);
 
 /** The same from the tokens of a stretch of the text. */
 export function figuresAmong(text: string, all: readonly Token[], language: Language): Fact[] {

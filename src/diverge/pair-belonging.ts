@@ -1,0 +1,46 @@
+import type { Lexicons } from '../lexicon/lexicons.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
+
+/** How surely a word is translated: from English into another language, from another language into English. */
+export interface Belonging {
+  /** Probability of the surest rendering as the same word: loans and names have it. */
+  readonly asItself: number;
+  /** Probability of the surest rendering as another word: words that belong to a language have it. */
+  readonly otherwise: number;
+}
+
+/** Words that are kept for later look-ups. */
+const MAX_KEPT = 50_000;
+
+/** Looks words up as words of a language, each once. */
+export class Belongings {
+  readonly #lexicons: Lexicons;
+  readonly #known = new Map<string, Belonging>();
+
+  constructor(lexicons: Lexicons) {
+    this.#lexicons = lexicons;
+  }
+
+  /** Both 0 when no lexicon has the word. */
+  of(word: string, language: Language, other: Language): Belonging {
+    const key = `${primarySubtag(language)} ${primarySubtag(other)} ${word}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#known.size >= MAX_KEPT) this.#known.clear();
+    const belonging = this.#read(word, language, other);
+    this.#known.set(key, belonging);
+    return belonging;
+  }
+
+  #read(word: string, language: Language, other: Language): Belonging {
+    const own = stem(word, language);
+    const self = stem(word, other);
+    let [asItself, otherwise] = [0, 0];
+    for (const rendering of this.#lexicons.entries(language, own, other))
+      if (rendering.stem === self || rendering.stem === own)
+        asItself = Math.max(asItself, rendering.probability);
+      else otherwise = Math.max(otherwise, rendering.probability);
+    return { asItself, otherwise };
+  }
+}

@@ -1,0 +1,101 @@
+import { type Language, primarySubtag } from '../text/language.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Side } from './check.ts';
+import type { Belongings } from './pair-belonging.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+
+/** From such a probability on, a rendering shows that a word belongs to a language, … */
+const BELONGS = 0.1;
+/** … and below such a one that it does not. */
+const HARDLY = 0.04;
+/** A rendering as the same word more probable than this is a loan or a name. */
+const MAX_LOAN = 0.15;
+
+/** Latin that every language cites with. */
+const LEARNED: ReadonlySet<string> = new Set(['al', 'et', 'etc', 'ibid', 'op', 'cit', 'vs']);
+
+/** Words of one side that are in the other side's language. */
+export interface ForeignWords {
+  /** Function words of the other language, and words in letters that the side's has not. */
+  readonly surely: number;
+  /** Others, which may be loans. */
+  readonly maybe: number;
+}
+
+/**
+ * Counts the words of a side that are the other's language and not its own: verbatim in the other, and by the lexicon
+ * translated there otherwise than by themselves, or spelled with letters that the side's language has not.
+ */
+export function foreignWords(side: Side, other: Side, belongings: Belongings): ForeignWords {
+  let [surely, maybe] = [0, 0];
+  if (primarySubtag(side.language) === primarySubtag(other.language)) return { surely: 0, maybe: 0 };
+  const theirs = new Set(
+    wordsIn(other).flatMap(({ text, isFirst }) => (isFirst ? [text, lower(text)] : [text])),
+  );
+  const own = wordsIn(side);
+  for (const [k, { text, isFirst }] of own.entries()) {
+    const isCapital = /^\p{Lu}/u.test(text) && !isFirst;
+    if (text.length < 2 || !(theirs.has(text) || (isFirst && theirs.has(lower(text))))) continue;
+    const foreign = foreignness(isFirst ? lower(text) : text, side.language, other.language, belongings);
+    if (foreign === 'no') continue;
+    const isInName = [own[k - 1], own[k + 1]].every((near) => near && /^\p{Lu}/u.test(near.text));
+    if (isInName || (isCapital && !isCyrillic(text))) continue;
+    if (foreign === 'surely') surely += 1;
+    else maybe += 1;
+  }
+  return { surely, maybe };
+}
+
+interface WordIn {
+  readonly text: string;
+  /** Whether it begins a sentence. */
+  readonly isFirst: boolean;
+}
+
+function wordsIn({ text, units, language }: Side): WordIn[] {
+  return units.flatMap((unit) =>
+    tokenize(text, unit, language)
+      .filter(({ kind }) => kind === 'word')
+      .map((token, k) => ({ text: token.text, isFirst: k === 0 })),
+  );
+}
+
+function lower(word: string): string {
+  return word.toLowerCase();
+}
+
+function foreignness(
+  word: string,
+  own: Language,
+  other: Language,
+  belongings: Belongings,
+): 'surely' | 'maybe' | 'no' {
+  const isAmong = (language: Language) =>
+    FUNCTION_WORDS.get(primarySubtag(language))?.has(lower(word)) ?? false;
+  if (isAmong(own)) return 'no';
+  if (isCyrillic(word)) return primarySubtag(own) === 'ru' ? 'no' : 'surely';
+  if (isMisspelled(word, own)) return 'surely';
+  const [here, there] = [belongings.of(word, own, other), belongings.of(word, other, own)];
+  if (here.otherwise > HARDLY || Math.max(here.asItself, there.asItself) > MAX_LOAN) return 'no';
+  if (isAmong(other)) return 'surely';
+  return there.otherwise >= BELONGS && !LEARNED.has(lower(word)) ? 'maybe' : 'no';
+}
+
+function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word);
+}
+
+/** Letters beside those of the basic alphabet that words of a language have. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  de: /[äöüß]/gu,
+  en: /[^\s\S]/gu,
+  es: /[áéíóúüñ]/gu,
+  fr: /[àâæçéèêëîïôœùûüÿ]/gu,
+};
+
+/** Whether a small word has a letter that its language has not. */
+function isMisspelled(word: string, language: Language): boolean {
+  const letters = LETTERS[primarySubtag(language)];
+  if (!letters || !/^\p{Ll}/u.test(word)) return false;
+  return /[^\p{ASCII}’‑‐]/u.test(word.normalize('NFC').replace(letters, ''));
+}

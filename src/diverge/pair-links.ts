@@ -1,0 +1,257 @@
+import type { Lexicons } from '../lexicon/lexicons.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
+import { nameKey, similarity } from '../text/transliterate.ts';
+import type { Side } from './check.ts';
+import type { Belongings } from './pair-belonging.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Entries less probable than this in both directions are noise of the training. */
+const MIN_PROBABILITY = 0.02;
+/** Strength, as a probability, of what agrees without the lexicon: the same word, the same sound. */
+const SAME = 0.6;
+const ALIKE = 0.3;
+/** Names at least so alike, endings apart, are one; across scripts spellings differ more. */
+const SAME_NAME = 0.6;
+const SAME_ACROSS_SCRIPTS = 0.45;
+/** Links less probable than this are loose. */
+const FIRM = 0.12;
+/** Shorter words are too alike by chance to be compared by sound. */
+const MIN_NAME = 3;
+/** Letters of the shortest word that carries content. */
+const MIN_CONTENT = 3;
+/** Nats that a link loses when its ends stand a whole text apart. */
+const DISTANCE = 2;
+/** A side is linked as far as this many words of content, and names: the cost is the product of both sides' numbers. */
+const MAX_WORDS = 500;
+const MAX_NAMES = 200;
+/** Letters of German compounds, and of the shortest part of one. */
+const MIN_COMPOUND = 9;
+const MAX_COMPOUND = 40;
+const MIN_PART = 4;
+
+/** How a word stands to the other side: linked to what renders it, or loosely to what seldom does, or not at all. */
+export type State = 'linked' | 'loose' | 'none';
+
+/**
+ * What is usual of a word: a figure; a name, which has a capital and no translation; a title, which has a capital inside
+ * the sentence and one; any other word by how well the lexicon knows it.
+ */
+export type WordClass = 'figure' | 'name' | 'title' | 'unknown' | 'vague' | 'known' | 'sure';
+
+/** A word that carries content, with its link. */
+export interface LinkedWord {
+  readonly word: Word;
+  readonly wordClass: WordClass;
+  readonly state: State;
+  /** Number of the word of the other side that it is linked to, or -1. */
+  readonly partner: number;
+}
+
+/** Both sides' words of content, in order. */
+export interface PairLinks {
+  readonly source: readonly LinkedWord[];
+  readonly target: readonly LinkedWord[];
+}
+
+/** A word with a capital that is less surely translated is a name. */
+const TRANSLATED = 0.1;
+
+/** Certainties of a stem's best rendering at which classes part. */
+const CLASSES: readonly (readonly [number, WordClass])[] = [
+  [0.45, 'sure'],
+  [0.2, 'known'],
+  [Number.MIN_VALUE, 'vague'],
+  [0, 'unknown'],
+];
+
+/**
+ * Links the words of content of two sides one to one, the strongest links first (competitive linking: Melamed 2000,
+ * “Models of translational equivalence among words”, §4.1), by lexicon, sound and value; a German compound takes two.
+ */
+export function pairLinks(
+  [first, second]: readonly [Side, Side],
+  lexicons: Lexicons,
+  belongings: Belongings,
+): PairLinks {
+  const sides = [first, second].map((side, k) =>
+    linkables(side, k === 0 ? second.language : first.language, belongings).slice(0, MAX_WORDS),
+  );
+  const [source, target] = sides as [Linkable[], Linkable[]];
+  const candidates = [
+    ...byLexicon(source, target, first.language, second.language, lexicons),
+    ...byForm(source, target),
+    ...bySound(source, target),
+  ];
+  const place = (k: number, words: readonly Linkable[]) => (k + 0.5) / Math.max(1, words.length);
+  const scored = candidates
+    .map(({ source: s, target: t, strength }) => ({
+      s,
+      t,
+      isLoose: strength < FIRM,
+      score: Math.log(strength) - DISTANCE * Math.abs(place(s, source) - place(t, target)),
+    }))
+    .sort((x, y) => y.score - x.score || x.s - y.s || x.t - y.t);
+  const partners = [source, target].map((words) => new Int32Array(words.length).fill(-1));
+  const free = [source, target].map((words) => Int32Array.from(words, ({ capacity }) => capacity));
+  const loose = [source, target].map((words) => new Uint8Array(words.length));
+  for (const { s, t, isLoose } of scored) {
+    if (free[0]![s] === 0 || free[1]![t] === 0) continue;
+    free[0]![s]! -= 1;
+    free[1]![t]! -= 1;
+    if (partners[0]![s]! < 0) [partners[0]![s], loose[0]![s]] = [t, isLoose ? 1 : 0];
+    if (partners[1]![t]! < 0) [partners[1]![t], loose[1]![t]] = [s, isLoose ? 1 : 0];
+  }
+  const linked = (k: 0 | 1, words: readonly Linkable[]) =>
+    words.map(
+      ({ word, wordClass }, n): LinkedWord => ({
+        word,
+        wordClass,
+        partner: partners[k]![n]!,
+        state: partners[k]![n]! < 0 ? 'none' : loose[k]![n] === 1 ? 'loose' : 'linked',
+      }),
+    );
+  return { source: linked(0, source), target: linked(1, target) };
+}
+
+/** Figures, and words that are neither very short nor among the commonest. */
+function carriesContent({ isContent, text }: Word, language: Language): boolean {
+  const isCommon = FUNCTION_WORDS.get(primarySubtag(language))?.has(text.toLowerCase()) ?? false;
+  return isContent || (text.length >= MIN_CONTENT && !isCommon);
+}
+
+interface Linkable {
+  readonly word: Word;
+  readonly wordClass: WordClass;
+  /** Sound of the whole word when it may be a name; '' otherwise. */
+  readonly sound: string;
+  readonly isCyrillic: boolean;
+  /** The word's stem, and of a German compound also those of its parts. */
+  readonly stems: readonly string[];
+  /** How many words it may be linked to. */
+  readonly capacity: number;
+}
+
+interface Candidate {
+  readonly source: number;
+  readonly target: number;
+  readonly strength: number;
+}
+
+function linkables(side: Side, other: Language, belongings: Belongings): Linkable[] {
+  const words = wordsOf(side);
+  const starts = new Set(
+    side.units.map(([start, end]) => words.findIndex(({ span }) => span[0] >= start && span[1] <= end)),
+  );
+  const isGerman = primarySubtag(side.language) === 'de';
+  const isCapital = (k: number) => /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(words[k]?.text ?? '');
+  return words.flatMap((word, k) => {
+    const isCapitalInside = isCapital(k) && !starts.has(k);
+    if (!isCapitalInside && !carriesContent(word, side.language)) return [];
+    if (word.stem.startsWith('#'))
+      return [
+        { word, wordClass: 'figure' as const, sound: '', isCyrillic: false, stems: [word.stem], capacity: 1 },
+      ];
+    const parts = isGerman ? compoundParts(word.text, other, belongings) : [];
+    const { asItself, otherwise } = belongings.of(word.text, side.language, other);
+    const certainty = Math.max(asItself, otherwise);
+    const isName = isCapital(k) && parts.length === 0 && otherwise < TRANSLATED;
+    // German gives every noun a capital.
+    const isTitle = isCapitalInside && !isGerman;
+    return [
+      {
+        word,
+        wordClass: isName ? 'name' : isTitle ? 'title' : CLASSES.find(([from]) => certainty >= from)![1],
+        sound:
+          isCapital(k) && word.text.length >= MIN_NAME
+            ? nameKey(word.text.replace(/['’]s$/u, ''), side.language)
+            : '',
+        isCyrillic: /\p{Script=Cyrillic}/u.test(word.text),
+        stems: [word.stem, ...parts],
+        capacity: parts.length > 1 ? 2 : 1,
+      },
+    ];
+  });
+}
+
+/** The stems of a German compound's two parts that the lexicon knows. */
+function compoundParts(text: string, other: Language, belongings: Belongings): string[] {
+  const lower = text.toLowerCase();
+  if (lower.length < MIN_COMPOUND || lower.length > MAX_COMPOUND) return [];
+  const isKnown = (form: string) => {
+    const { asItself, otherwise } = belongings.of(form, 'de', other);
+    return Math.max(asItself, otherwise) > 0;
+  };
+  for (let at = MIN_PART; at <= lower.length - MIN_PART; at += 1) {
+    const last = lower.slice(at);
+    if (!isKnown(last)) continue;
+    const head = lower.slice(0, at);
+    const first = [head, head.replace(/(?:s|n|en|es|-)$/u, '')].find(
+      (form) => form.length >= MIN_PART - 1 && isKnown(form),
+    );
+    if (first !== undefined) return [stem(first, 'de'), stem(last, 'de')];
+  }
+  return [];
+}
+
+function* byLexicon(
+  source: readonly Linkable[],
+  target: readonly Linkable[],
+  from: Language,
+  to: Language,
+  lexicons: Lexicons,
+): Generator<Candidate> {
+  const [ours, theirs] = [placesOfStems(source), placesOfStems(target)];
+  const [sources, targets] = [[...ours.keys()], [...theirs.keys()]];
+  for (const r of lexicons.renderings(from, sources, to, targets)) {
+    const strength = Math.max(r.forward, r.backward);
+    if (strength < MIN_PROBABILITY) continue;
+    for (const s of ours.get(sources[r.source]!)!)
+      for (const t of theirs.get(targets[r.target]!)!) yield { source: s, target: t, strength };
+  }
+}
+
+function placesOfStems(words: readonly Linkable[]): Map<string, number[]> {
+  return placesBy(words, ({ stems }) => stems);
+}
+
+function placesBy(words: readonly Linkable[], names: (word: Linkable) => readonly string[]) {
+  const places = new Map<string, number[]>();
+  for (const [k, word] of words.entries())
+    for (const name of names(word)) {
+      const list = places.get(name);
+      if (list) list.push(k);
+      else places.set(name, [k]);
+    }
+  return places;
+}
+
+/** The same stem or figure, or a beginning in common. */
+function* byForm(source: readonly Linkable[], target: readonly Linkable[]): Generator<Candidate> {
+  const theirs = placesBy(target, ({ word: { stem: own, key } }) => (key === '' ? [own] : [own, `~${key}`]));
+  for (const [s, { word }] of source.entries()) {
+    for (const t of theirs.get(word.stem) ?? []) yield { source: s, target: t, strength: SAME };
+    if (word.key !== '')
+      for (const t of theirs.get(`~${word.key}`) ?? []) yield { source: s, target: t, strength: ALIKE };
+  }
+}
+
+/** Words with a capital that sound alike. */
+function* bySound(source: readonly Linkable[], target: readonly Linkable[]): Generator<Candidate> {
+  const capitals = (words: readonly Linkable[]) =>
+    words
+      .flatMap(({ sound, isCyrillic }, k) => (sound === '' ? [] : [{ k, sound, isCyrillic }]))
+      .slice(0, MAX_NAMES);
+  const theirs = capitals(target);
+  for (const { k: s, sound, isCyrillic } of capitals(source))
+    for (const other of theirs) {
+      const enough = isCyrillic === other.isCyrillic ? SAME_NAME : SAME_ACROSS_SCRIPTS;
+      if (soundsLike(sound, other.sound, enough)) yield { source: s, target: other.k, strength: ALIKE };
+    }
+}
+
+function soundsLike(x: string, y: string, enough: number): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  return long.startsWith(short) || similarity(short, long.slice(0, short.length)) >= enough;
+}

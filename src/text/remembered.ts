@@ -1,0 +1,66 @@
+import type { Language } from './language.ts';
+import type { Span } from './span.ts';
+
+/** Words that are remembered before all are forgotten; longer ones are none that comes again. */
+const MAX_WORDS = 100_000;
+const MAX_LENGTH = 40;
+/** Texts that are remembered: those at hand are looked at again and again, by one check after the other. */
+const MAX_TEXTS = 16;
+/** Longer stretches are not remembered, so that what is kept stays small. */
+const MAX_STRETCH = 4000;
+
+/** A function of a word in a language that remembers its results: a few thousand words make up most of any text. */
+export function rememberedWord<Result>(
+  of: (word: string, language: Language) => Result,
+): (word: string, language: Language) => Result {
+  const byLanguage = new Map<Language, Map<string, Result>>();
+  let count = 0;
+  return (word, language) => {
+    if (word.length > MAX_LENGTH) return of(word, language);
+    if (count >= MAX_WORDS) {
+      byLanguage.clear();
+      count = 0;
+    }
+    let known = byLanguage.get(language);
+    if (!known) {
+      known = new Map();
+      byLanguage.set(language, known);
+    }
+    let result = known.get(word);
+    if (result === undefined) {
+      result = of(word, language);
+      known.set(word, result);
+      count += 1;
+    }
+    return result;
+  };
+}
+
+/** A function of a text that remembers its results for the texts seen last. They must not be changed. */
+export function rememberedText<Result>(of: (text: string) => Result): (text: string) => Result {
+  const ofStretch = rememberedStretch((text) => of(text));
+  return (text) => ofStretch(text, [0, text.length], '');
+}
+
+/** A function of a stretch of a text that remembers its results for the texts seen last. They must not be changed. */
+export function rememberedStretch<Result>(
+  of: (text: string, span: Span, language: Language) => Result,
+): (text: string, span: Span, language: Language) => Result {
+  const byText = new Map<string, Map<string, Result>>();
+  return (text, span, language) => {
+    if (span[1] - span[0] > MAX_STRETCH) return of(text, span, language);
+    let known = byText.get(text);
+    if (!known) {
+      if (byText.size >= MAX_TEXTS) byText.clear();
+      known = new Map();
+      byText.set(text, known);
+    }
+    const key = `${span[0]} ${span[1]} ${language}`;
+    let result = known.get(key);
+    if (result === undefined) {
+      result = of(text, span, language);
+      known.set(key, result);
+    }
+    return result;
+  };
+}
