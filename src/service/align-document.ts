@@ -16,7 +16,7 @@ import { beadIds, divergenceIds } from './stable-ids.ts';
 import type { DocumentView } from './views.ts';
 
 /** Names the aligner and the checks in what they produce; the number rises when they would produce something else. */
-const METHOD = 'concordat/1';
+const METHOD = 'concordat/2';
 
 /**
  * Aligns and checks the newest revisions of all versions and makes the result the current alignment, in one step for
