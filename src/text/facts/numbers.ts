@@ -21,15 +21,15 @@ const MIN_COMPOUND = 7;
 /** Fractions of digits beyond this denominator are dates (9/11), ratios or file numbers. */
 const MAX_DENOMINATOR = 10;
 
-const VULGAR_FRACTIONS: Readonly<Record<string, string>> = {
-  '½': '1/2',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅕': '1/5',
-  '⅛': '1/8',
-};
+const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
+  ['½', '1/2'],
+  ['⅓', '1/3'],
+  ['⅔', '2/3'],
+  ['¼', '1/4'],
+  ['¾', '3/4'],
+  ['⅕', '1/5'],
+  ['⅛', '1/8'],
+]);
 
 /**
  * Numbers among the tokens of a stretch of text by value: digits in the language’s notation, words, ordinals, fractions,
@@ -113,7 +113,7 @@ class NumberReader {
   #mayBegin(at: number): boolean {
     const { kind, text } = this.tokens[at]!;
     if (kind === 'number') return true;
-    if (kind === 'punctuation') return text in VULGAR_FRACTIONS;
+    if (kind === 'punctuation') return VULGAR_FRACTIONS.has(text);
     const word = this.#word(at);
     return this.#words.beginnings.has(word) || MIXED.test(text) || this.#isLongNumber(word);
   }
@@ -233,10 +233,10 @@ class NumberReader {
   /** `2/3`, `¾`, `2 ½`, two thirds, два с третью left out. */
   #fraction(at: number): Amount | undefined {
     const token = this.tokens[at]!;
-    const sign = VULGAR_FRACTIONS[token.text];
+    const sign = VULGAR_FRACTIONS.get(token.text);
     if (sign) return fraction(sign, at + 1, CERTAIN);
     if (token.kind === 'number') {
-      const mixed = VULGAR_FRACTIONS[this.tokens[at + 1]?.text ?? ''];
+      const mixed = VULGAR_FRACTIONS.get(this.tokens[at + 1]?.text ?? '');
       if (mixed && /^\d+$/.test(token.text)) return mixedNumber(Number(token.text), mixed, at + 2);
       const match = /^(\d)\/(\d{1,2})$/.exec(westernDigits(token.text));
       const isPart = match && Number(match[1]) < Number(match[2]) && Number(match[2]) <= MAX_DENOMINATOR;
