@@ -64,7 +64,7 @@ export function fullBand(n: number, m: number): Band {
 }
 
 /** Half width, in units, of the widest band between two nodes of a chain far apart. */
-const MAX_HALF_WIDTH = 80;
+const MAX_HALF_WIDTH = 40;
 
 /**
  * The band around a chain of nodes from (0, 0) to the texts' ends: `margin` units on both sides, and between nodes far
