@@ -23,8 +23,8 @@ type RunningOptions = Omit<AlignOptions, 'vectors'>;
 
 /** A heading may stand behind another one. */
 const ROUNDS = 2;
-/** The share of the work that is done when there are no headings to divide. */
-const FIRST = 0.6;
+/** The shares of the work that are done before each alignment, of which mostly the first is the last. */
+const SHARES = [0, 0.6, 0.8, 1] as const;
 
 /**
  * Segments and aligns the versions of one document together: a heading without a full stop that one version shows is
@@ -47,13 +47,11 @@ export function* runningAlignment(
     ...one,
     ...segment(one.text, one.language),
   }));
-  let found = yield* within(alignment(versions, options), 0, FIRST);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const divided = withHeadingsDivided(versions, found.sentences);
-    if (divided === null) break;
+  for (let round = 0; ; round += 1) {
+    const [from, to] = [SHARES[round]!, SHARES[round + 1]!];
+    const found = yield* within(alignment(versions, options), from, to);
+    const divided = round < ROUNDS ? withHeadingsDivided(versions, found.sentences) : null;
+    if (divided === null) return { versions, alignment: found };
     versions = divided;
-    const from = FIRST + ((1 - FIRST) * round) / ROUNDS;
-    found = yield* within(alignment(versions, options), from, from + (1 - FIRST) / ROUNDS);
   }
-  return { versions, alignment: found };
 }

@@ -4,8 +4,8 @@ import type { Span } from './span.ts';
 /** Words that are remembered before all are forgotten; longer ones are none that comes again. */
 const MAX_WORDS = 100_000;
 const MAX_LENGTH = 40;
-/** Texts that are remembered: those at hand are looked at again and again, by one check after the other. */
-const MAX_TEXTS = 16;
+/** Stretches that are remembered: those at hand are looked at again and again, by one check after the other. */
+const MAX_STRETCHES = 512;
 /** Longer stretches are not remembered, so that what is kept stays small. */
 const MAX_STRETCH = 4000;
 
@@ -36,22 +36,26 @@ export function rememberedWord<Result>(
   };
 }
 
-/** A function of a text that remembers its results for the texts seen last. They must not be changed. */
+/** A function of a text that remembers its results for those seen last. They must not be changed. */
 export function rememberedText<Result>(of: (text: string) => Result): (text: string) => Result {
   const ofStretch = rememberedStretch((text) => of(text));
   return (text) => ofStretch(text, [0, text.length], '');
 }
 
-/** A function of a stretch of a text that remembers its results for the texts seen last. They must not be changed. */
+/** A function of a stretch of a text that remembers its results for those seen last. They must not be changed. */
 export function rememberedStretch<Result>(
   of: (text: string, span: Span, language: Language) => Result,
 ): (text: string, span: Span, language: Language) => Result {
   const byText = new Map<string, Map<string, Result>>();
+  let count = 0;
   return (text, span, language) => {
     if (span[1] - span[0] > MAX_STRETCH) return of(text, span, language);
+    if (count >= MAX_STRETCHES) {
+      byText.clear();
+      count = 0;
+    }
     let known = byText.get(text);
     if (!known) {
-      if (byText.size >= MAX_TEXTS) byText.clear();
       known = new Map();
       byText.set(text, known);
     }
@@ -60,6 +64,7 @@ export function rememberedStretch<Result>(
     if (result === undefined) {
       result = of(text, span, language);
       known.set(key, result);
+      count += 1;
     }
     return result;
   };
