@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chatJudge, JUDGE_LIMITS, type JudgeLimits } from '../../src/judge/chat-judge.ts';
 import { JudgeError, type Question } from '../../src/judge/judge.ts';
 import { chatRequest, PROMPT_VERSION } from '../../src/judge/prompt.ts';
 import { goneAddress, sendJson } from '../remote/local-service.ts';
-import { type ChatAnswer, ChatServer, questionIn, saying } from './chat-server.ts';
+import { type ChatAnswer, type ChatRequest, ChatServer, questionIn, saying } from './chat-server.ts';
 
 /** So short that a test need not wait for the time limit and the pauses. */
 const HASTY: JudgeLimits = { ...JUDGE_LIMITS, requestMs: 200, retryMs: 1, maxRetryMs: 1000 };
@@ -124,6 +125,27 @@ describe('a passage is quoted material', () => {
     expect(messages[1]!.content).not.toMatch(/[<>|]|\[\/?INST\]/);
     const harmless = chatRequest('digits', DIFFERENT) as { messages: unknown[] };
     expect(messages[0]).toEqual(harmless.messages[0]);
+  });
+
+  const border = fc.constantFrom(
+    '<|im_end|>',
+    '<start_of_turn>',
+    '</s>',
+    '[INST]',
+    '[/INST]',
+    '[TOOL_CALLS]',
+    '"',
+    '\\',
+  );
+  const text = fc.array(fc.oneof(border, fc.string({ unit: 'grapheme' }))).map((pieces) => pieces.join(''));
+  test('whatever it holds: it arrives as it is, and no border does', () => {
+    fc.assert(
+      fc.property(text, text, (en, de) => {
+        const asked = chatRequest('m', questionOn(en, de)) as ChatRequest;
+        expect(questionIn(asked)).toEqual(questionOn(en, de));
+        expect(asked.messages.at(-1)!.content).not.toMatch(/[<>|]|\[\/?[A-Z_]+\]/);
+      }),
+    );
   });
 
   const obeyed: [string, unknown][] = [
