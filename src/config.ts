@@ -56,6 +56,16 @@ const SETTINGS = z.object({
     .min(1)
     .default(() => join(envPaths('concordat', { suffix: '' }).cache, 'vectors'))
     .describe('directory of the vectors kept'),
+  JUDGE_URL: SERVICE_URL.optional().describe(
+    'where an OpenAI-compatible service answers /v1/chat/completions; it is sent a divergence with its passage ' +
+      'whenever somebody who may publish asks for a second opinion, and nothing else',
+  ),
+  JUDGE_MODEL: z.string().min(1).max(200).optional().describe('model that this service is asked for'),
+  JUDGE_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, 'must be one word of ASCII characters')
+    .optional()
+    .describe('bearer token of this service, where it needs one'),
   CHECKS_CONFIG: z
     .string()
     .min(1)
@@ -75,6 +85,13 @@ export interface EmbeddingsConfig {
   readonly cacheDir: string;
 }
 
+/** The model that gives second opinions. */
+export interface JudgeConfig {
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | undefined;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -86,6 +103,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof SETTINGS>['LOG_LEVEL'];
   /** Undefined where none is set: vectors are then not used. */
   readonly embeddings: EmbeddingsConfig | undefined;
+  /** Undefined where none is set: no second opinion is then asked for. */
+  readonly judge: JudgeConfig | undefined;
 }
 
 /** A setting of the environment that cannot be used; the message names it. */
@@ -115,18 +134,31 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     checksConfig: CHECKS_CONFIG,
     logLevel: LOG_LEVEL,
     embeddings: embeddingsOf(parsed.data),
+    judge: judgeOf(parsed.data),
   };
 }
 
-function embeddingsOf(settings: z.infer<typeof SETTINGS>): EmbeddingsConfig | undefined {
-  const { EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model, EMBEDDINGS_KEY: key } = settings;
+type Settings = z.infer<typeof SETTINGS>;
+
+function embeddingsOf(settings: Settings): EmbeddingsConfig | undefined {
+  const service = serviceOf(settings, 'EMBEDDINGS');
+  return service && { ...service, key: settings.EMBEDDINGS_KEY, cacheDir: settings.EMBEDDINGS_CACHE_DIR };
+}
+
+function judgeOf(settings: Settings): JudgeConfig | undefined {
+  const service = serviceOf(settings, 'JUDGE');
+  return service && { ...service, key: settings.JUDGE_KEY };
+}
+
+/** Address and model of a service, or nothing where neither is set. @throws {ConfigError} where one is without the other. */
+function serviceOf(settings: Settings, name: 'EMBEDDINGS' | 'JUDGE') {
+  const [url, model] = [settings[`${name}_URL`], settings[`${name}_MODEL`]];
+  if (url !== undefined && model !== undefined) return { url, model };
   if (url === undefined && model === undefined) return undefined;
-  if (url === undefined || model === undefined) {
-    const [missing, given] =
-      url === undefined ? ['EMBEDDINGS_URL', 'EMBEDDINGS_MODEL'] : ['EMBEDDINGS_MODEL', 'EMBEDDINGS_URL'];
-    throw new ConfigError(`the environment is not usable: ${missing}: is needed beside ${given}`);
-  }
-  return { url, model, key, cacheDir: settings.EMBEDDINGS_CACHE_DIR };
+  const [missing, given] = url === undefined ? ['URL', 'MODEL'] : ['MODEL', 'URL'];
+  throw new ConfigError(
+    `the environment is not usable: ${name}_${missing}: is needed beside ${name}_${given}`,
+  );
 }
 
 /** One line per setting for `--help`: name, meaning and default. */

@@ -10,7 +10,9 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] | 'any' }>
   lexicon: { folders: ['text'], packages: [] },
   align: { folders: ['text', 'lexicon'], packages: [] },
   diverge: { folders: ['text', 'lexicon', 'align'], packages: [] },
-  embeddings: { folders: [], packages: ['zod', 'p-map', 'p-retry', 'node:timers/promises'] },
+  remote: { folders: [], packages: ['zod', 'p-retry', 'node:timers/promises'] },
+  embeddings: { folders: ['remote'], packages: ['zod', 'p-map'] },
+  judge: { folders: ['remote', 'text'], packages: ['zod'] },
   ingest: { folders: ['text'], packages: ['linkedom', '@mozilla/readability', 'chardet', 'tinyld'] },
   exchange: {
     folders: ['text', 'lexicon', 'align', 'diverge', 'service/views.ts'],
@@ -21,7 +23,7 @@ const ALLOWED: Record<string, { folders: string[]; packages: string[] | 'any' }>
     packages: ['kysely', 'pg', '@electric-sql/pglite', 'node:fs'],
   },
   service: {
-    folders: ['text', 'ingest', 'lexicon', 'align', 'diverge', 'embeddings', 'store', 'exchange'],
+    folders: ['text', 'ingest', 'lexicon', 'align', 'diverge', 'embeddings', 'judge', 'store', 'exchange'],
     packages: ['kysely', 'zod', 'diff'],
   },
   http: { folders: ['service', 'text', 'align', 'diverge'], packages: 'any' },

@@ -4,6 +4,7 @@ import * as alignment from './0002-alignment.ts';
 import * as divergence from './0003-divergence.ts';
 import * as alignmentWarnings from './0004-alignment-warnings.ts';
 import * as examination from './0005-examination.ts';
+import * as opinion from './0006-opinion.ts';
 
 /** All migrations in order, written out so that they bundle without a file system. Never change a released one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-divergence': divergence,
   '0004-alignment-warnings': alignmentWarnings,
   '0005-examination': examination,
+  '0006-opinion': opinion,
 };

@@ -3,6 +3,7 @@ import { alignCommand } from './commands/align.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { judgeCommand } from './commands/judge.ts';
 import { lexiconCommand } from './commands/lexicon.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { searchCommand } from './commands/search.ts';
@@ -27,6 +28,7 @@ const commands = [
   exportCommand(),
   searchCommand(),
   statementCommand(),
+  judgeCommand(),
   migrateCommand(),
   seedCommand(),
   lexiconCommand(),

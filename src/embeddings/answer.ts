@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readJson } from '../remote/answer.ts';
 import { direction, EmbeddingError } from './embedder.ts';
 
 /** More dimensions than any model of sentences has. */
@@ -13,11 +14,11 @@ const ANSWER = z.object({
 
 /**
  * The vectors of an answer, as unit vectors in the order of the texts.
- * @throws {EmbeddingError} saying what is wrong: no JSON, another shape, another number of vectors, an index twice,
+ * @throws {RemoteError} saying what is wrong: no JSON, another shape, another number of vectors, an index twice,
  * vectors of several dimensions, or one that is zero.
  */
 export function readAnswer(body: string, textCount: number): Float32Array[] {
-  const { data } = parsed(body);
+  const { data } = readJson(body, ANSWER);
   if (data.length !== textCount)
     throw new EmbeddingError(`it gave ${data.length} vectors for ${textCount} texts`);
   const vectors: Float32Array[] = [];
@@ -35,35 +36,4 @@ export function refuseSeveralDimensions(vectors: readonly Float32Array[]): void 
   const other = vectors.find((vector) => vector.length !== vectors[0]!.length);
   if (other !== undefined)
     throw new EmbeddingError(`its vectors have now ${vectors[0]!.length}, now ${other.length} dimensions`);
-}
-
-function parsed(body: string): z.infer<typeof ANSWER> {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    throw new EmbeddingError('its answer is not JSON');
-  }
-  const answer = ANSWER.safeParse(json);
-  if (answer.success) return answer.data;
-  const [issue] = answer.error.issues;
-  throw new EmbeddingError(`its answer is of another shape: ${issue!.path.join('.')}: ${issue!.message}`);
-}
-
-/** What a refusal says of its reason: `{"error":{"message":…}}` as OpenAI has it, `{"error":…}` as others do. */
-const REFUSAL = z.object({ error: z.union([z.string(), z.object({ message: z.string() })]) });
-const MAX_REASON = 200;
-
-/** The reason that a refusal gives, in one short line, or nothing. */
-export function reasonOf(body: string): string | undefined {
-  try {
-    const { error } = REFUSAL.parse(JSON.parse(body));
-    const reason = typeof error === 'string' ? error : error.message;
-    return reason
-      .replace(/[\s\p{C}]+/gu, ' ')
-      .trim()
-      .slice(0, MAX_REASON);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { RemoteError } from '../remote/remote-error.ts';
+
 /** What computes sentence vectors. */
 export interface Embedder {
   /** What is said of the vectors' origin: the model. */
@@ -10,7 +12,7 @@ export interface Embedder {
 }
 
 /** Sentence vectors that cannot be had; the message is one sentence that names the place and says why. */
-export class EmbeddingError extends Error {
+export class EmbeddingError extends RemoteError {
   override readonly name = 'EmbeddingError';
 }
 

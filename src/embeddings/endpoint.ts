@@ -1,20 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import pMap from 'p-map';
-import pRetry from 'p-retry';
-import { readAnswer, reasonOf, refuseSeveralDimensions } from './answer.ts';
+import { addressOf, type Endpoint, nameOf } from '../remote/endpoint.ts';
+import { post, type RequestLimits } from '../remote/post.ts';
+import { RemoteError } from '../remote/remote-error.ts';
+import { readAnswer, refuseSeveralDimensions } from './answer.ts';
 import { type Embedder, EmbeddingError } from './embedder.ts';
 
-/** Where vectors come from: an OpenAI-compatible service, such as text-embeddings-inference, Ollama, llama.cpp or vLLM. */
-export interface Endpoint {
-  /** What stands before `/v1/embeddings`. */
-  readonly url: string;
-  readonly model: string;
-  /** Bearer token, where the service needs one. */
-  readonly key?: string | undefined;
-}
-
 /** How an endpoint is used. */
-export interface EndpointLimits {
+export interface EndpointLimits extends RequestLimits {
   /** Texts and characters of one request, whichever is reached first. */
   readonly batchTexts: number;
   readonly batchCharacters: number;
@@ -22,15 +14,8 @@ export interface EndpointLimits {
   readonly textCharacters: number;
   /** Requests at a time. */
   readonly concurrency: number;
-  /** Milliseconds for a request with its answer, and for all of a call. */
-  readonly requestMs: number;
+  /** Milliseconds for all of a call. */
   readonly totalMs: number;
-  /** Bytes of an answer. */
-  readonly answerBytes: number;
-  /** How often a request is repeated, after how many milliseconds at first (then doubled) and at most. */
-  readonly retries: number;
-  readonly retryMs: number;
-  readonly maxRetryMs: number;
 }
 
 /** 32 texts are what text-embeddings-inference takes at once unless told otherwise. */
@@ -47,20 +32,8 @@ export const ENDPOINT_LIMITS: EndpointLimits = {
   maxRetryMs: 30_000,
 };
 
-/** A failure that may pass: the request is repeated. */
-class PassingError extends EmbeddingError {
-  /** Milliseconds that the service asks to be left alone. */
-  readonly waitMs: number;
-
-  constructor(message: string, waitMs = 0) {
-    super(message);
-    this.waitMs = waitMs;
-  }
-}
-
 /**
- * Vectors from an endpoint. Texts go out in batches, some at a time; what may pass (429, 5xx, no connection, no answer in
- * time) is tried again with exponential back-off, not before the time that `Retry-After` asks for; the first batch that
+ * Vectors from an endpoint. Texts go out in batches, some at a time; what may pass is tried again; the first batch that
  * fails for good ends the call.
  */
 export function endpointEmbedder(
@@ -68,11 +41,11 @@ export function endpointEmbedder(
   fetch: typeof globalThis.fetch,
   limits = ENDPOINT_LIMITS,
 ): Embedder {
-  const address = addressOf(endpoint.url);
-  // Without what may be secret in it.
-  const named = `${address.origin}${address.pathname}`;
+  const { model, key } = endpoint;
+  const address = addressOf(endpoint.url, 'embeddings');
+  const named = nameOf(address);
   return {
-    model: endpoint.model,
+    model,
     async embed(texts, signal) {
       const failed = new AbortController();
       const deadline = AbortSignal.timeout(limits.totalMs);
@@ -80,7 +53,10 @@ export function endpointEmbedder(
       try {
         const answers = await pMap(
           batchesOf(texts, limits),
-          (batch) => repeatedly(() => request(endpoint, address, batch, fetch, limits, stop), limits, stop),
+          async (input) => {
+            const question = { address, key, content: { model, input } };
+            return readAnswer(await post(question, { fetch, limits, signal: stop }), input.length);
+          },
           { concurrency: limits.concurrency, signal: stop },
         );
         const vectors = answers.flat();
@@ -90,7 +66,7 @@ export function endpointEmbedder(
         signal?.throwIfAborted();
         if (deadline.aborted)
           throw new EmbeddingError(`${named}: not all texts were done in ${limits.totalMs / 1000} s`);
-        if (error instanceof EmbeddingError)
+        if (error instanceof RemoteError)
           throw new EmbeddingError(`${named}: ${error.message}`, { cause: error });
         throw error;
       } finally {
@@ -99,12 +75,6 @@ export function endpointEmbedder(
       }
     },
   };
-}
-
-function addressOf(base: string): URL {
-  const url = new URL(base);
-  url.pathname = `${url.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1/embeddings`;
-  return url;
 }
 
 /** The texts' beginnings in their order, in lists that keep to the limits. */
@@ -122,88 +92,4 @@ function batchesOf(texts: readonly string[], limits: EndpointLimits): string[][]
     }
   }
   return batches;
-}
-
-async function repeatedly<T>(attempt: () => Promise<T>, limits: EndpointLimits, signal: AbortSignal) {
-  return pRetry(attempt, {
-    retries: limits.retries,
-    minTimeout: limits.retryMs,
-    maxTimeout: limits.maxRetryMs,
-    signal,
-    shouldRetry: ({ error }) => error instanceof PassingError && error.waitMs <= limits.maxRetryMs,
-    onFailedAttempt: async ({ error, retriesLeft }) => {
-      if (retriesLeft > 0 && error instanceof PassingError && error.waitMs <= limits.maxRetryMs)
-        await pause(error.waitMs, undefined, { signal });
-    },
-  });
-}
-
-async function request(
-  { model, key }: Endpoint,
-  address: URL,
-  input: readonly string[],
-  fetch: typeof globalThis.fetch,
-  limits: EndpointLimits,
-  stop: AbortSignal,
-): Promise<Float32Array[]> {
-  const late = AbortSignal.timeout(limits.requestMs);
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Accept: 'application/json',
-        ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
-      },
-      body: JSON.stringify({ model, input }),
-      // The key is meant for this address alone.
-      redirect: 'manual',
-      signal: AbortSignal.any([stop, late]),
-    });
-    const body = await textOf(response, limits.answerBytes);
-    refuseStatus(response, body);
-    return readAnswer(body, input.length);
-  } catch (error) {
-    stop.throwIfAborted();
-    if (error instanceof EmbeddingError) throw error;
-    if (late.aborted) throw new PassingError(`it did not answer within ${limits.requestMs / 1000} s`);
-    throw new PassingError(`it cannot be reached (${networkReason(error)})`);
-  }
-}
-
-/** The body as text. @throws {EmbeddingError} as soon as it is longer than allowed. */
-async function textOf(response: Response, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new EmbeddingError(`its answer is larger than ${maxBytes} bytes`);
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-function refuseStatus({ ok, status, headers }: Response, body: string): void {
-  if (ok) return;
-  const reason = reasonOf(body);
-  const message = `it answered with status ${status}${reason === undefined ? '' : `: ${reason}`}`;
-  if (status === 429 || status >= 500) throw new PassingError(message, retryAfter(headers));
-  throw new EmbeddingError(message);
-}
-
-/** `Retry-After` in milliseconds (RFC 9110, §10.2.3): seconds, or a time, which is read against the answer's own. */
-function retryAfter(headers: Headers): number {
-  const value = headers.get('Retry-After');
-  if (value === null) return 0;
-  const wait = /^\d+$/.test(value)
-    ? Number(value) * 1000
-    : Date.parse(value) - Date.parse(headers.get('Date') ?? '');
-  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
-}
-
-function networkReason(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(cause instanceof Error)) return String(cause);
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }

@@ -1,6 +1,12 @@
 import type { Alignment, Bead, PairBeads } from '../align/alignment.ts';
 import type { Divergence } from '../diverge/divergence.ts';
-import type { AlignmentWarning, DocumentView, Reading, RevisionLabel } from '../service/views.ts';
+import type {
+  AlignmentWarning,
+  DivergenceView,
+  DocumentView,
+  Reading,
+  RevisionLabel,
+} from '../service/views.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
@@ -25,6 +31,7 @@ export interface AlignmentJson {
 export interface DocumentJson extends AlignmentJson {
   readonly document: Pick<DocumentView, 'slug' | 'title' | 'date' | 'sourceUrl' | 'notice'>;
   readonly versions: readonly (RevisionLabel & { readonly text: string })[];
+  readonly divergences: readonly (Divergence & Pick<DivergenceView, 'opinion'>)[];
 }
 
 export function alignmentJson(
@@ -63,11 +70,7 @@ export function documentJson(
   return {
     document: { slug, title, date, sourceUrl, notice },
     versions: versions.map(({ paragraphs, sentences, paragraphOf, ...labelled }) => labelled),
-    ...alignmentJson(
-      versions,
-      alignment,
-      divergences.map(({ id, bead, ...divergence }) => ({ ...divergence, bead: index.get(bead)! })),
-      document.alignment?.warnings ?? [],
-    ),
+    ...alignmentJson(versions, alignment, [], document.alignment?.warnings ?? []),
+    divergences: divergences.map(({ id, bead, ...rest }) => ({ ...rest, bead: index.get(bead)! })),
   };
 }

@@ -13,6 +13,7 @@ import { alignmentRoutes } from './routes/alignment.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
+import { opinionRoutes } from './routes/opinions.ts';
 import { passageRoutes } from './routes/passages.ts';
 import { statementRoutes } from './routes/statement.ts';
 import { versionRoutes } from './routes/versions.ts';
@@ -63,6 +64,7 @@ export function createApp({ context, writeAccess: access, onError }: HttpOptions
   alignmentRoutes(app, context);
   passageRoutes(app, context);
   checkRoutes(app, context);
+  opinionRoutes(app, context);
   statementRoutes(app, context);
   describe(app);
   app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}.`));

@@ -35,6 +35,8 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Too large',
   415: 'Unsupported media type',
   500: 'Internal error',
+  501: 'Not configured',
+  502: 'Bad gateway',
   503: 'Not ready',
   504: 'Timed out',
 };
@@ -44,6 +46,8 @@ const STATUS: Readonly<Record<ServiceErrorCode, ContentfulStatusCode>> = {
   'too-large': 413,
   'not-found': 404,
   conflict: 409,
+  unconfigured: 501,
+  upstream: 502,
 };
 
 /** A response with problem details. */

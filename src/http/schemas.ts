@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { SEVERITIES } from '../diverge/divergence.ts';
-import { PROVENANCES } from '../service/views.ts';
+import { PROVENANCES, VERDICTS } from '../service/views.ts';
 
 /** The views of the service as schemas: what the API answers, and its description. */
 
@@ -74,6 +74,17 @@ export const BEAD = z
   })
   .openapi('Bead');
 
+const OPINION = z
+  .object({
+    verdict: z.enum(VERDICTS).openapi({ description: 'Whether the versions differ as the divergence says' }),
+    reason: z.string(),
+    wording: z.string().nullable().openapi({ description: 'A clearer sentence, only beside `confirm`' }),
+    model: z.string().openapi({ example: 'qwen3:8b' }),
+    promptVersion: z.int(),
+    createdAt: TIME,
+  })
+  .openapi('Opinion');
+
 export const DIVERGENCE = z
   .object({
     id: z.string(),
@@ -93,6 +104,9 @@ export const DIVERGENCE = z
     messageId: z.string(),
     data: z.record(z.string(), z.string()),
     message: z.string().openapi({ example: 'Spanish says 50, the other four say 15.' }),
+    opinion: OPINION.optional().openapi({
+      description: 'What a model says of it, where one was asked; show it as a model’s',
+    }),
   })
   .openapi('Divergence');
 

@@ -5,10 +5,11 @@ import { openStore } from '../store/open.ts';
 import { readCheckQuality } from './check-quality.ts';
 import { readCheckSettingsFile } from './check-settings.ts';
 import { openEmbedder } from './embedder.ts';
+import { openJudge } from './judge.ts';
 import { readLexicons } from './lexicons.ts';
 
 type Place = Pick<Config, 'databaseUrl' | 'dataDir'> &
-  Partial<Pick<Config, 'embeddings' | 'glossary' | 'checksConfig'>>;
+  Partial<Pick<Config, 'embeddings' | 'judge' | 'glossary' | 'checksConfig'>>;
 
 /** The configured database as it is, to change its schema. */
 export interface OpenDatabase extends AsyncDisposable {
@@ -46,6 +47,7 @@ export async function openContext(place: Place): Promise<OpenContext> {
       now: () => new Date(),
       lexicons,
       embedder: place.embeddings && openEmbedder(place.embeddings),
+      judge: place.judge && openJudge(place.judge),
       quality: readCheckQuality(),
       ...(settings && { settings }),
     };

@@ -7,6 +7,7 @@ import { checkLabel } from './check-labels.ts';
 import { type Choice, choiceAddress, chosenDivergences } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
 import type { Html } from './html.ts';
+import { opinionChip } from './opinion.ts';
 import { pedigreeNote } from './pedigree-note.ts';
 import { GRAVEST_FIRST, severityMark } from './severity.ts';
 import { statementAddress } from './statement-page.ts';
@@ -49,7 +50,7 @@ function listOf(severity: Severity, divergences: readonly DivergenceView[]): Htm
   if (found.length === 0) return html``;
   const isOpen = found.length <= UNFOLDED && (severity === 'high' || severity === 'medium');
   return html`<details class="severity-list"${isOpen && ' open'}><summary>${severityMark(severity, found.length)}</summary>
-<ul>${found.map((one) => html`<li>${checkTag(one.check)} <a href="#${divergenceId(one)}">${one.message}</a></li>`)}</ul></details>`;
+<ul>${found.map((one) => html`<li>${checkTag(one.check)} <a href="#${divergenceId(one)}">${one.message}</a>${opinionChip(one.opinion)}</li>`)}</ul></details>`;
 }
 
 function filters(reading: Reading, choice: Choice): Html {

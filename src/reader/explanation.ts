@@ -6,6 +6,7 @@ import { type Choice, choiceAddress } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
 import type { Html } from './html.ts';
 import { direction } from './languages.ts';
+import { opinionChip, opinionNote } from './opinion.ts';
 import { provenanceBadge } from './provenance.ts';
 import { sentenceBefore } from './reading-rows.ts';
 import { severityMark } from './severity.ts';
@@ -17,7 +18,7 @@ const QUOTED = 160;
 
 /** The explanation of a divergence: the sentence for everybody, and on demand what every version says. */
 export function explanation(divergence: DivergenceView, reading: Reading, choice: Choice): Html {
-  const { check, severity, confidence, category, split, versions, message } = divergence;
+  const { check, severity, confidence, category, split, versions, message, opinion } = divergence;
   const id = divergenceId(divergence);
   const isOne = versions.length === 1;
   const differ = choice.pivot
@@ -27,10 +28,11 @@ export function explanation(divergence: DivergenceView, reading: Reading, choice
       : 'deviate';
   const who = split ? 'versions disagree, none stands alone' : `${names(versions)} ${differ}`;
   return html`<article class="explanation ${severity}" id="${id}">
-<details><summary>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span></summary>
+<details><summary>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span>${opinionChip(opinion)}</summary>
 <table class="values"><caption class="unseen">What each version says</caption>
 <thead><tr><th scope="col">Version</th><th scope="col">Says</th><th scope="col">Where</th></tr></thead>
 <tbody>${reading.versions.map((version) => valueRow(divergence, version, reading.document.slug, choice))}</tbody></table>
+${opinionNote(opinion)}
 <p class="fine">${who}; confidence ${percent(confidence)}; ${category} (MQM). ${isTranslationChain(reading) && CAUTION}
 <a href="${choiceAddress(reading, choice)}#${id}">Permanent link</a></p>
 </details></article>`;

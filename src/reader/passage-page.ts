@@ -10,6 +10,7 @@ import type { Html } from './html.ts';
 import { direction } from './languages.ts';
 import { layout } from './layout.ts';
 import { documentNotice, documentTrail, notice, supersededNotice } from './notice.ts';
+import { opinionNote } from './opinion.ts';
 import { passageTable } from './passage-table.ts';
 import { provenanceBadge } from './provenance.ts';
 import { revisionDetails } from './revision-label.ts';
@@ -77,7 +78,8 @@ function notAligned(): Html {
 function counterparts(passage: PassageView): Html {
   const { bead, divergences } = passage;
   const found = divergences.map(
-    ({ check, severity, message }) => html`<li>${checkTag(check)} ${severityMark(severity)} ${message}</li>`,
+    ({ check, severity, message, opinion }) =>
+      html`<li>${checkTag(check)} ${severityMark(severity)} ${message}${opinionNote(opinion)}</li>`,
   );
   return html`<section><h2>In every version</h2>
 ${isDoubtful(bead) && html`<p>${doubtChip()} These texts may not belong together.</p>`}

@@ -31,10 +31,14 @@ const ASSET_TYPES = {
   'word-links.js': 'text/javascript; charset=utf-8',
 } as const;
 
-const STATUS = { invalid: 400, 'too-large': 400, 'not-found': 404, conflict: 409 } as const satisfies Record<
-  ServiceErrorCode,
-  number
->;
+const STATUS = {
+  invalid: 400,
+  'too-large': 400,
+  'not-found': 404,
+  conflict: 409,
+  unconfigured: 501,
+  upstream: 502,
+} as const satisfies Record<ServiceErrorCode, number>;
 
 const PASSAGES_OF_PAGE = 20;
 

@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../diverge/settings.ts';
 import type { Embedder } from '../embeddings/embedder.ts';
+import type { Judge } from '../judge/judge.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Db } from '../store/database.ts';
 import type { CheckQuality } from './check-quality.ts';
@@ -12,6 +13,8 @@ export interface Context {
   readonly lexicons: Lexicons;
   /** Where sentence vectors come from, when somebody has asked for them. */
   readonly embedder?: Embedder | undefined;
+  /** Who gives second opinions on findings, when somebody has asked for it to be configured. */
+  readonly judge?: Judge | undefined;
   /** What is asked of single checks otherwise than usual. */
   readonly settings?: CheckSettings;
   /** The checks' measured quality, where it was measured. */

@@ -3,11 +3,19 @@
  * - `invalid`: the input is wrong, `field` names where;
  * - `too-large`: the input passes a limit;
  * - `not-found`: there is nothing under that name;
- * - `conflict`: the input is right, but not in the state that the database is in.
+ * - `conflict`: the input is right, but not in the state that the database is in;
+ * - `unconfigured`: the verb needs a service elsewhere, and none is configured;
+ * - `upstream`: the service elsewhere that the verb needs fails.
  */
-export type ServiceErrorCode = 'invalid' | 'too-large' | 'not-found' | 'conflict';
+export type ServiceErrorCode =
+  | 'invalid'
+  | 'too-large'
+  | 'not-found'
+  | 'conflict'
+  | 'unconfigured'
+  | 'upstream';
 
-/** A refusal that its caller caused; the message is one sentence meant for them. */
+/** A refusal; the message is one sentence meant for them. */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
   readonly code: ServiceErrorCode;

@@ -2,9 +2,12 @@ import type { Bead } from '../align/alignment.ts';
 import type { WordLinks } from '../align/links.ts';
 import type { Divergence } from '../diverge/divergence.ts';
 import type { Examined } from '../diverge/examine.ts';
+import type { Opinion } from '../judge/judge.ts';
 import type { Language } from '../text/language.ts';
 import type { Level, Segmentation } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
+
+export { VERDICTS, type Verdict } from '../judge/judge.ts';
 
 /** Where a text comes from: published by its author, translated by somebody else, or made up for a test. */
 export const PROVENANCES = ['official', 'unofficial', 'manufactured'] as const;
@@ -72,10 +75,20 @@ export interface BeadView extends Bead {
   readonly index: number;
 }
 
+/** What a model said of a divergence, with the model's name and the number of the prompt that it was asked with. */
+export interface OpinionView extends Opinion {
+  readonly model: string;
+  readonly promptVersion: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
 /** A divergence with its opaque id and, in place of the bead's index, the bead's id. */
 export interface DivergenceView extends Omit<Divergence, 'bead'> {
   readonly id: string;
   readonly bead: string;
+  /** A model's second opinion, where one was asked for; nothing else of the divergence depends on it. */
+  readonly opinion?: OpinionView;
 }
 
 /** Everything the side-by-side view of a document shows; one consistent state. */

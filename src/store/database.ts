@@ -2,7 +2,7 @@ import type { Generated, JSONColumnType, Kysely, Selectable } from 'kysely';
 import type { Bead } from '../align/alignment.ts';
 import type { MqmCategory, Severity } from '../diverge/divergence.ts';
 import type { Examined } from '../diverge/examine.ts';
-import type { AlignmentWarning, Provenance } from '../service/views.ts';
+import type { AlignmentWarning, Provenance, Verdict } from '../service/views.ts';
 import type { Level } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
 
@@ -19,6 +19,7 @@ export interface Database {
   segment: SegmentTable;
   pair_beads: PairBeadsTable;
   divergence: DivergenceTable;
+  opinion: OpinionTable;
 }
 
 export type Db = Kysely<Database>;
@@ -150,6 +151,18 @@ export interface DivergenceTable {
   data: JSONColumnType<Record<string, string>, string, string>;
   values: JSONColumnType<Record<string, string>, string, string>;
   spans: JSONColumnType<Record<string, Span[]>, string, string>;
+}
+
+/** What a model said of a finding; the finding need not be in the current alignment. */
+export interface OpinionTable {
+  document_id: string;
+  divergence_id: string;
+  verdict: Verdict;
+  reason: string;
+  wording: string | null;
+  model: string;
+  prompt_version: number;
+  created_at: Date;
 }
 
 export type DocumentRow = Selectable<DocumentTable>;

@@ -2,12 +2,18 @@ import { type SqlBool, sql } from 'kysely';
 import type { Divergence, Severity } from '../diverge/divergence.ts';
 import type { Language } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
-import type { AlignmentKey, Db, DivergenceRow } from './database.ts';
+import type { AlignmentKey, Db, DivergenceRow, OpinionTable } from './database.ts';
 import { recordset } from './recordset.ts';
 
-/** A divergence's row with the id of its bead. */
+/** A divergence's row with the id of its bead and what a model said of it; null where none was asked. */
 export interface DivergenceOfBeadRow extends DivergenceRow {
   readonly bead_id: string;
+  readonly opinion_verdict: OpinionTable['verdict'] | null;
+  readonly opinion_reason: string | null;
+  readonly opinion_wording: string | null;
+  readonly opinion_model: string | null;
+  readonly opinion_prompt_version: number | null;
+  readonly opinion_created_at: Date | null;
 }
 
 /** Which divergences of an alignment are wanted; what is left out does not narrow. */
@@ -72,8 +78,21 @@ export async function readDivergences(
         .onRef('bead.level', '=', 'divergence.level')
         .onRef('bead.number', '=', 'divergence.bead'),
     )
+    .leftJoin('opinion', (join) =>
+      join
+        .onRef('opinion.document_id', '=', 'divergence.document_id')
+        .onRef('opinion.divergence_id', '=', 'divergence.id'),
+    )
     .selectAll('divergence')
-    .select('bead.id as bead_id')
+    .select([
+      'bead.id as bead_id',
+      'opinion.verdict as opinion_verdict',
+      'opinion.reason as opinion_reason',
+      'opinion.wording as opinion_wording',
+      'opinion.model as opinion_model',
+      'opinion.prompt_version as opinion_prompt_version',
+      'opinion.created_at as opinion_created_at',
+    ])
     .where('divergence.document_id', '=', documentId)
     .where('divergence.alignment_id', '=', alignmentId)
     .$if(check !== undefined, (q) => q.where('check_id', '=', check!))

@@ -49,7 +49,7 @@ describe('documents from the command line', () => {
 });
 
 describe('help', () => {
-  test.each(['align', 'check', 'import', 'serve', 'export', 'search', 'migrate', 'seed', 'lexicon'])(
+  test.each(['align', 'check', 'import', 'serve', 'export', 'search', 'judge', 'migrate', 'seed', 'lexicon'])(
     'of %s says what it does and how it is called',
     (command) => {
       const { status, stdout } = concordat([command, '--help']);

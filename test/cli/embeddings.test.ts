@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { EmbeddingServer, sendJson } from '../embeddings/embedding-server.ts';
+import { EmbeddingServer } from '../embeddings/embedding-server.ts';
+import { sendJson } from '../remote/local-service.ts';
 import { concordat } from './concordat.ts';
 
 const MAIN = resolve(import.meta.dirname, '../../src/cli/main.ts');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EmbeddingError } from '../../src/embeddings/embedder.ts';
 import { ENDPOINT_LIMITS, type EndpointLimits, endpointEmbedder } from '../../src/embeddings/endpoint.ts';
-import { type Answer, EmbeddingServer, sendJson, vectorsOf } from './embedding-server.ts';
+import { sendJson } from '../remote/local-service.ts';
+import { type Answer, EmbeddingServer, vectorsOf } from './embedding-server.ts';
 
 /** So short that a test need not wait for the time limit and the pauses. */
 const HASTY: EndpointLimits = { ...ENDPOINT_LIMITS, requestMs: 200, retryMs: 1, maxRetryMs: 1000 };

@@ -188,6 +188,7 @@ describe('the description', () => {
       '/v1/documents/{slug}',
       '/v1/documents/{slug}/alignment',
       '/v1/documents/{slug}/divergences',
+      '/v1/documents/{slug}/divergences/{id}/opinion',
       '/v1/documents/{slug}/export',
       '/v1/documents/{slug}/pedigree',
       '/v1/documents/{slug}/statement',

@@ -11,7 +11,8 @@ import { getDocument } from '../../src/service/get-document.ts';
 import { sentenceVectors } from '../../src/service/sentence-vectors.ts';
 import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 import type { Span } from '../../src/text/span.ts';
-import { EmbeddingServer, sendJson } from '../embeddings/embedding-server.ts';
+import { EmbeddingServer } from '../embeddings/embedding-server.ts';
+import { sendJson } from '../remote/local-service.ts';
 import { dialects, useDatabase } from '../store/dialects.ts';
 import { contextOn, publishSpeech, SPEECH } from './sample.ts';
 
