@@ -3,9 +3,10 @@ import { type Language, primarySubtag } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { nameKey, similarity } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
+import { wordIndex } from './correspondence.ts';
 import type { Belongings } from './pair-belonging.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Entries less probable than this in both directions are noise of the training. */
 const MIN_PROBABILITY = 0.02;
@@ -140,7 +141,7 @@ interface Candidate {
 }
 
 function linkables(side: Side, other: Language, belongings: Belongings): Linkable[] {
-  const words = wordsOf(side);
+  const { words } = wordIndex(side);
   const starts = new Set(
     side.units.map(([start, end]) => words.findIndex(({ span }) => span[0] >= start && span[1] <= end)),
   );

@@ -1,11 +1,10 @@
-import { extractFigures } from '../text/facts/figures.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
-import { tokenize } from '../text/tokens.ts';
 import { nameKey } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
+import { figuresOf, wordTokensOf } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
 /** Words shorter than this say little by themselves. */
@@ -26,12 +25,12 @@ export interface Word {
 }
 
 /** The words and figures of a side in order; marks are left out. */
-export function wordsOf({ text, units, language }: Side): Word[] {
+export function wordsOf(side: Side): Word[] {
+  const { text, language } = side;
   const functionWords = FUNCTION_WORDS.get(primarySubtag(language));
-  return units.flatMap((unit) => {
-    const figures = extractFigures(text, unit, language).filter(({ certainty }) => certainty >= 0.5);
-    const words = tokenize(text, unit, language)
-      .filter(({ kind }) => kind === 'word')
+  return wordTokensOf(side).flatMap((tokens, unit) => {
+    const figures = figuresOf(side)[unit]!.filter(({ certainty }) => certainty >= 0.5);
+    const words = tokens
       .filter(({ span }) => !figures.some((f) => f.span[0] < span[1] && f.span[1] > span[0]))
       .map(({ text: word, span }): Word => {
         const key = nameKey(word, language);

@@ -1,7 +1,8 @@
-import { Expressions, plainWords } from '../../text/facts/expressions.ts';
+import { Expressions } from '../../text/facts/expressions.ts';
 import { primarySubtag } from '../../text/language.ts';
 import type { Check, Passage } from '../check.ts';
 import type { Row } from '../consensus.ts';
+import { plainWordsOf } from '../side-facts.ts';
 import { present } from '../sides.ts';
 import { VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 
@@ -55,15 +56,14 @@ const ASKING: ReadonlyMap<string, Expressions> = new Map(
 /** Questions by their mark; words of asking may put one, so that a version with them is not said to lack it. */
 function questions(passage: Passage): Row {
   return new Map(
-    present(passage).map(({ language, text, units }) => {
+    present(passage).map((side) => {
+      const { language, text, units } = side;
       const asked = units
         .filter(([start, end]) => /[?？؟]["'“”»’)\]\s]*$/u.test(text.slice(Math.max(start, end - TAIL), end)))
         .map((unit) => ({ value: 'question', span: unit, certainty: 1 }));
       const reader = ASKING.get(primarySubtag(language));
       const indirect =
-        asked.length > 0 || !reader
-          ? []
-          : units.flatMap((unit) => reader.among(plainWords(text, unit, language)));
+        asked.length > 0 || !reader ? [] : plainWordsOf(side).flatMap((words) => reader.among(words));
       return [language, [...asked, ...indirect.map((e) => ({ ...e, certainty: INDIRECT }))]];
     }),
   );

@@ -1,6 +1,5 @@
-import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { BODY_NAMES } from './body-names.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
@@ -66,16 +65,22 @@ export function spelledOut(sentence: string): SpelledOut[] {
   return found;
 }
 
-/** The bodies that a stretch of a text names, in full or by their acronyms, with offsets into the whole text. */
-export function bodiesIn(text: string, span: Span, language: Language): SpelledOut[] {
-  const spelled = spelledOut(text.slice(...span)).map(({ key, start, end }) => ({
+/** A body that a text names; offsets into the whole text. */
+export interface Body extends SpelledOut {
+  readonly isSpelledOut: boolean;
+}
+
+/** The bodies that a stretch of a text with these tokens names: first those in full, then those by their acronyms. */
+export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Token[]): Body[] {
+  const spelled = spelledOut(text.slice(from, to)).map(({ key, start, end }) => ({
     key,
-    start: span[0] + start,
-    end: span[0] + end,
+    start: from + start,
+    end: from + end,
+    isSpelledOut: true,
   }));
-  const short = tokenize(text, span, language).flatMap(({ kind, text: word, span: [start, end] }) => {
+  const short = tokens.flatMap(({ kind, text: word, span: [start, end] }) => {
     const key = kind === 'word' && ACRONYM.test(word) ? bodyOf(word) : undefined;
-    return key === undefined ? [] : [{ key, start, end }];
+    return key === undefined ? [] : [{ key, start, end, isSpelledOut: false }];
   });
   return [...spelled, ...short];
 }

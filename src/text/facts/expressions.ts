@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { rememberedWord } from '../remembered.ts';
 import type { Span } from '../span.ts';
-import { tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words that say something which can be compared across languages by value. */
 export interface Expression {
@@ -24,11 +25,11 @@ const WEAK = 0.5;
 /** Longest beginning of a word that a table may ask for: bounds the work for a word of any length. */
 const MAX_PREFIX = 24;
 
-/** The words and figures of a unit of a text, figures as `#`; a mark other than a hyphen is its own word. Linear. */
-export function plainWords(text: string, unit: Span, language: Language): PlainWord[] {
+/** The tokens of a unit as words and figures, figures as `#`; a mark other than a hyphen is its own word. Linear. */
+export function plainWords(tokens: readonly Token[], language: Language): PlainWord[] {
   const isGerman = language.startsWith('de');
   let atStart = true;
-  return tokenize(text, unit, language).map(({ kind, text: raw, span }) => {
+  return tokens.map(({ kind, text: raw, span }) => {
     if (kind === 'number') {
       atStart = false;
       return { text: '#', span };
@@ -37,13 +38,17 @@ export function plainWords(text: string, unit: Span, language: Language): PlainW
       atStart = !/^[,)\-–/]$/u.test(raw);
       return { text: raw, span };
     }
-    const lower = raw.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е');
     // What has a capital inside a sentence is part of a name, but in German any noun has one.
     const isName = !isGerman && !atStart && raw.length > 1 && /^\p{Lu}/u.test(raw);
     atStart = false;
-    return { text: isName ? raw : lower, span };
+    return { text: isName ? raw : lowered(raw, ''), span };
   });
 }
+
+/** In lower case, with one apostrophe and one е; the same in every language. */
+const lowered = rememberedWord((raw) =>
+  raw.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е'),
+);
 
 /** What expressions that lead to this node say, and the nodes behind it. */
 interface Node {

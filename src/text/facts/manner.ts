@@ -1,6 +1,5 @@
 import { type Language, primarySubtag } from '../language.ts';
-import type { Span } from '../span.ts';
-import { type Expression, Expressions, plainWords, type Rows } from './expressions.ts';
+import { type Expression, Expressions, type PlainWord, type Rows } from './expressions.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { MODALS } from './words/modals.ts';
 import { QUANTIFIERS } from './words/quantifiers.ts';
@@ -31,11 +30,10 @@ const READERS: ReadonlyMap<string, Readonly<Record<keyof Manner, Expressions>>> 
 
 const NOTHING: Manner = { modality: [], quantity: [], contrasts: [] };
 
-/** Reads a unit of a text; finds nothing in a language without tables. Linear in the unit. */
-export function mannerOf(text: string, unit: Span, language: Language): Manner {
+/** Reads the words of a unit; finds nothing in a language without tables. Linear in the unit. */
+export function mannerOf(words: readonly PlainWord[], language: Language): Manner {
   const readers = READERS.get(primarySubtag(language));
   if (!readers) return NOTHING;
-  const words = plainWords(text, unit, language);
   const said = (reader: Expressions) => reader.among(words).filter(({ value }) => value !== '-');
   return {
     modality: said(readers.modality),
