@@ -263,9 +263,10 @@ function keyOf(word: string, language: Language): string {
 function soundsLike(x: string, y: string, enough: number): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (long.length - short.length > LONGEST_ENDING) return short.length >= MIN_PART && long.includes(short);
-  if (short.length < MIN_SOUND) return soundSimilarity(short, long) >= SAME_SHORT;
+  if (short.length < MIN_SOUND) return soundSimilarity(short, long, SAME_SHORT) >= SAME_SHORT;
   return (
-    soundSimilarity(short, long) >= enough ||
-    soundSimilarity(short, long.slice(0, short.length)) >= enough + CUT
+    soundSimilarity(short, long, enough) >= enough ||
+    (long.length > short.length &&
+      soundSimilarity(short, long.slice(0, short.length), enough + CUT) >= enough + CUT)
   );
 }

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
 /** Words that are remembered before all are forgotten; longer ones are none that comes again. */
-const MAX_WORDS = 100_000;
+const MAX_WORDS = 50_000;
 const MAX_LENGTH = 40;
 /** Texts that are remembered: those at hand are looked at again and again, by one check after the other. */
 const MAX_TEXTS = 16;

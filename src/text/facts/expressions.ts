@@ -22,9 +22,6 @@ export interface PlainWord {
 /** Certainty of an expression that a table marks with `?`. */
 const WEAK = 0.5;
 
-/** Longest beginning of a word that a table may ask for: bounds the work for a word of any length. */
-const MAX_PREFIX = 24;
-
 /** The tokens of a unit as words and figures, figures as `#`; a mark other than a hyphen is its own word. Linear. */
 export function plainWords(tokens: readonly Token[], language: Language): PlainWord[] {
   const isGerman = language.startsWith('de');
@@ -54,12 +51,23 @@ const lowered = rememberedWord((raw) =>
 interface Node {
   readonly says: { readonly value: string; readonly certainty: number }[];
   readonly words: Map<string, Node>;
-  readonly prefixes: Map<string, Node>;
+  /** Beginnings of words, letter by letter: most words part from all of them at the second letter. */
+  readonly prefixes: Letters;
   any: Node | undefined;
 }
 
+/** What may follow the letters so far, by UTF-16 code unit, and the node that they lead to as the beginning of a word. */
+interface Letters {
+  readonly next: Map<number, Letters>;
+  node: Node | undefined;
+}
+
 function node(): Node {
-  return { says: [], words: new Map(), prefixes: new Map(), any: undefined };
+  return { says: [], words: new Map(), prefixes: letters(), any: undefined };
+}
+
+function letters(): Letters {
+  return { next: new Map(), node: undefined };
 }
 
 /** Rows of expressions with the value that each says; `-` says nothing, so that a longer idiom hides its parts. */
@@ -91,15 +99,7 @@ export class Expressions {
         at = at.any;
         continue;
       }
-      const [table, key] = word.endsWith('*')
-        ? ([at.prefixes, word.slice(0, -1)] as const)
-        : ([at.words, word] as const);
-      let next = table.get(key);
-      if (!next) {
-        next = node();
-        table.set(key, next);
-      }
-      at = next;
+      at = word.endsWith('*') ? nodeBehind(at.prefixes, word.slice(0, -1)) : nodeAt(at.words, word);
     }
     at.says.push({ value, certainty: weak ? WEAK : 1 });
   }
@@ -131,6 +131,31 @@ export class Expressions {
   }
 }
 
+/** The node of a word, made if need be. */
+function nodeAt(words: Map<string, Node>, word: string): Node {
+  let next = words.get(word);
+  if (!next) {
+    next = node();
+    words.set(word, next);
+  }
+  return next;
+}
+
+/** The node of the beginning of a word, made if need be. */
+function nodeBehind(prefixes: Letters, prefix: string): Node {
+  let at = prefixes;
+  for (let k = 0; k < prefix.length; k += 1) {
+    let next = at.next.get(prefix.charCodeAt(k));
+    if (!next) {
+      next = letters();
+      at.next.set(prefix.charCodeAt(k), next);
+    }
+    at = next;
+  }
+  at.node ??= node();
+  return at.node;
+}
+
 interface Match {
   readonly end: number;
   /** Where the longest expressions end: whole words before beginnings, longer beginnings before shorter ones. */
@@ -140,7 +165,7 @@ interface Match {
 /** The longest expressions from word `k` on; none has no nodes. */
 function longest(from: Node, words: readonly PlainWord[], k: number): Match {
   const word = words[k]?.text;
-  let best: Match = { end: k, nodes: [] };
+  let best: Match = { end: k, nodes: NO_NODES };
   if (word === undefined) return best;
   for (const next of nodesFor(from, word)) {
     const further = longest(next, words, k + 1);
@@ -153,13 +178,18 @@ function longest(from: Node, words: readonly PlainWord[], k: number): Match {
   return best;
 }
 
-function* nodesFor({ words, prefixes, any }: Node, word: string): Generator<Node> {
+function nodesFor({ words, prefixes, any }: Node, word: string): readonly Node[] {
   const exact = words.get(word);
-  if (exact) yield exact;
-  if (prefixes.size > 0)
-    for (let length = Math.min(word.length, MAX_PREFIX); length > 0; length -= 1) {
-      const next = prefixes.get(word.slice(0, length));
-      if (next) yield next;
-    }
-  if (any) yield any;
+  let found: Node[] | undefined = exact && [exact];
+  let at = prefixes.next.get(word.charCodeAt(0));
+  const beginnings: Node[] | undefined = at && [];
+  for (let k = 1; at; k += 1) {
+    if (at.node) beginnings!.push(at.node);
+    at = k < word.length ? at.next.get(word.charCodeAt(k)) : undefined;
+  }
+  if (beginnings && beginnings.length > 0) found = [...(found ?? []), ...beginnings.reverse()];
+  if (any) found = [...(found ?? []), any];
+  return found ?? NO_NODES;
 }
+
+const NO_NODES: readonly Node[] = [];
