@@ -62,6 +62,7 @@ function found(passages: readonly Passage[]): Divergence[] {
 /** The passage with the versions that the check knows the language of. */
 function concerned(passage: Passage, { languages }: Check): Passage {
   if (languages === 'all') return passage;
+  if (passage.sides.every(({ language }) => languages.includes(primarySubtag(language)))) return passage;
   return {
     ...passage,
     sides: passage.sides.filter(({ language }) => languages.includes(primarySubtag(language))),

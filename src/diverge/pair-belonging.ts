@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
-import { type Language, primarySubtag } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 
 /** How surely a word is translated: from English into another language, from another language into English. */
@@ -16,7 +16,9 @@ const MAX_KEPT = 50_000;
 /** Looks words up as words of a language, each once. */
 export class Belongings {
   readonly #lexicons: Lexicons;
-  readonly #known = new Map<string, Belonging>();
+  /** By language, the other language and the word. */
+  readonly #known = new Map<Language, Map<Language, Map<string, Belonging>>>();
+  #count = 0;
 
   constructor(lexicons: Lexicons) {
     this.#lexicons = lexicons;
@@ -24,13 +26,24 @@ export class Belongings {
 
   /** Both 0 when no lexicon has the word. */
   of(word: string, language: Language, other: Language): Belonging {
-    const key = `${primarySubtag(language)} ${primarySubtag(other)} ${word}`;
-    const known = this.#known.get(key);
+    const known = this.#known.get(language)?.get(other)?.get(word);
     if (known) return known;
-    if (this.#known.size >= MAX_KEPT) this.#known.clear();
+    if (this.#count >= MAX_KEPT) {
+      this.#known.clear();
+      this.#count = 0;
+    }
     const belonging = this.#read(word, language, other);
-    this.#known.set(key, belonging);
+    this.#keep(word, language, other, belonging);
     return belonging;
+  }
+
+  #keep(word: string, language: Language, other: Language, belonging: Belonging): void {
+    const byOther = this.#known.get(language) ?? new Map<Language, Map<string, Belonging>>();
+    this.#known.set(language, byOther);
+    const byWord = byOther.get(other) ?? new Map<string, Belonging>();
+    byOther.set(other, byWord);
+    byWord.set(word, belonging);
+    this.#count += 1;
   }
 
   #read(word: string, language: Language, other: Language): Belonging {

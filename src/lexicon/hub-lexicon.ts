@@ -24,6 +24,7 @@ export class HubLexicon {
   #byTarget: ByTarget | undefined;
   #mass: Float32Array | undefined;
   readonly #hubNumbers = new Map<HubLexicon, Int32Array>();
+  readonly #massesThrough = new Map<HubLexicon, Float64Array>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -118,8 +119,18 @@ export class HubLexicon {
     return sums;
   }
 
-  /** Σ_h t(h | from) · Σ_target t(target | h): how much of `from` comes through to the other language. */
+  /** Σ_h t(h | from) · Σ_target t(target | h): how much of `from` comes through to the other language; worked out once. */
   #massThrough(from: number, other: HubLexicon): number {
+    let known = this.#massesThrough.get(other);
+    if (!known) {
+      known = new Float64Array(this.lexicon.targetStems.size).fill(-1);
+      this.#massesThrough.set(other, known);
+    }
+    if (known[from]! < 0) known[from] = this.#massOf(from, other);
+    return known[from]!;
+  }
+
+  #massOf(from: number, other: HubLexicon): number {
     const { start, entries, hub } = this.#entriesByTarget();
     const numbers = this.#hubNumbersIn(other);
     const masses = other.#masses();

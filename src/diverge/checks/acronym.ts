@@ -1,3 +1,5 @@
+import { rememberedWord } from '../../text/remembered.ts';
+import { clearOf } from '../../text/span.ts';
 import { nameKey } from '../../text/transliterate.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
@@ -64,13 +66,12 @@ function rowOf(passage: Passage): Row {
 function named(side: Side, unlisted: number): Statement[] {
   const { text, units, language } = side;
   return units.flatMap((unit, k) => {
-    const sentence = text.slice(...unit);
-    if (isShouted(sentence)) return [];
     const spelled = bodiesOf(side)
       [k]!.filter(({ isSpelledOut }) => isSpelledOut)
       .map(({ key, start, end }) => statement(key, start, end - start, SUPPORTS));
     const short = tokensOf(side)
-      [k]!.filter(({ span }) => !spelled.some((name) => span[0] < name.span[1] && span[1] > name.span[0]))
+      [k]!.filter(({ kind, text: word }) => kind === 'word' && isAcronymIn(word, language))
+      .filter(clearOf(spelled))
       .flatMap(({ text: word, span }) =>
         word.split('-').flatMap((part) => {
           if (!ACRONYM.test(part) || ROMAN_NUMERAL.test(part)) return [];
@@ -80,7 +81,8 @@ function named(side: Side, unlisted: number): Statement[] {
           return [statement(unlistedKey(part, language), start, part.length, unlisted)];
         }),
       );
-    return [...spelled, ...short];
+    const found = [...spelled, ...short];
+    return found.length > 0 && isShouted(text.slice(...unit)) ? [] : found;
   });
 }
 
@@ -88,6 +90,9 @@ function isShouted(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
   return (sentence.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTING * letters;
 }
+
+/** Whether a word or a part of it is an acronym: most words are told by one look-up. */
+const isAcronymIn = rememberedWord((word): boolean => word.split('-').some((part) => ACRONYM.test(part)));
 
 /** Languages put the same letters in another order (LGBT, LGTB). */
 function unlistedKey(acronym: string, language: string): string {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../text/facts/fact.ts';
 import { unitById } from '../../text/facts/words/units.ts';
 import type { Language } from '../../text/language.ts';
+import { clearOf } from '../../text/span.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
@@ -165,10 +166,9 @@ const unreferred = onceASide((side): readonly Fact[] =>
   figuresOf(side).flatMap((figures, k): readonly Fact[] => {
     const references = referencesOf(side)[k]!;
     if (references.length === 0) return figures;
+    const isUnreferred = clearOf(references);
     return figures.map((fact) =>
-      references.some(({ span }) => fact.span[0] < span[1] && fact.span[1] > span[0])
-        ? { ...fact, certainty: Math.min(fact.certainty, IMPLIED) }
-        : fact,
+      isUnreferred(fact) ? fact : { ...fact, certainty: Math.min(fact.certainty, IMPLIED) },
     );
   }),
 );

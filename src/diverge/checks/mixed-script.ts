@@ -62,15 +62,17 @@ interface MixedWord {
 }
 
 function mixedWords(side: Side): MixedWord[] {
-  return wordTokensOf(side).flatMap((words) =>
-    words.flatMap(({ text: token, span: [start] }) =>
+  return wordTokensOf(side).flatMap((words, k) => {
+    const unit = side.text.slice(...side.units[k]!);
+    if (!/\p{Script=Cyrillic}/u.test(unit) || !/\p{Script=Latin}/u.test(unit)) return [];
+    return words.flatMap(({ text: token, span: [start] }) =>
       [...token.matchAll(/[^-‐‑'’]+/gu)].flatMap((part) => {
         const foreign = strayLetters(part[0]);
         const from = start + part.index;
         return foreign ? [{ word: part[0], span: [from, from + part[0].length] as const, ...foreign }] : [];
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The letters of one alphabet among more of the other, if all of them look like letters of that. */

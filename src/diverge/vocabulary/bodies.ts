@@ -1,3 +1,4 @@
+import { rememberedWord } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BODY_NAMES } from './body-names.ts';
@@ -72,7 +73,8 @@ export interface Body extends SpelledOut {
 
 /** The bodies that a stretch of a text with these tokens names: first those in full, then those by their acronyms. */
 export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Token[]): Body[] {
-  const spelled = spelledOut(text.slice(from, to)).map(({ key, start, end }) => ({
+  const mayName = tokens.some(({ kind, text: word }) => kind === 'word' && mayBegin(word, ''));
+  const spelled = (mayName ? spelledOut(text.slice(from, to)) : []).map(({ key, start, end }) => ({
     key,
     start: from + start,
     end: from + end,
@@ -84,6 +86,18 @@ export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Tok
   });
   return [...spelled, ...short];
 }
+
+/** Letters that names begin with whose second character is none. */
+const INITIALS: ReadonlySet<string> = new Set(
+  [...NAMES.keys()].filter((key) => !/^\p{L}[\p{L}\p{M}\p{N}]/u.test(key)).map((key) => key.charAt(0)),
+);
+
+/** Whether a name may begin with a word or a part of it: most words are told by one look-up. */
+const mayBegin = rememberedWord((word): boolean =>
+  (word.match(WORD) ?? []).some((part) =>
+    part.length < OPENING ? INITIALS.has(part) : NAMES.has(part.slice(0, OPENING)),
+  ),
+);
 
 /** Two capitals at least: only such words are acronyms. */
 const ACRONYM = /\p{Lu}.*\p{Lu}/u;

@@ -104,18 +104,23 @@ export class Expressions {
     at.says.push({ value, certainty: weak ? WEAK : 1 });
   }
 
+  /** Whether an expression may begin with a word. */
+  mayBegin(word: string): boolean {
+    return nodesFor(this.#root, word).length > 0;
+  }
+
   /**
    * The expressions among the words of a unit, in order; of overlapping ones the first, then the longest, and of one
-   * family the closest. Linear.
+   * family the closest. `begins` tells, by its number, the words that one may begin with, where that is known. Linear.
    */
-  among(words: readonly PlainWord[]): Expression[] {
+  among(words: readonly PlainWord[], begins: readonly number[] | undefined = undefined): Expression[] {
     const found: Expression[] = [];
-    for (let k = 0; k < words.length; ) {
+    const count = (begins ?? words).length;
+    for (let n = 0, free = 0; n < count; n += 1) {
+      const k = begins?.[n] ?? n;
+      if (k < free) continue;
       const { end, nodes } = longest(this.#root, words, k);
-      if (nodes.length === 0) {
-        k += 1;
-        continue;
-      }
+      if (nodes.length === 0) continue;
       const span: Span = [words[k]!.span[0], words[end - 1]!.span[1]];
       const families = new Set<string>();
       for (const { says } of nodes) {
@@ -125,7 +130,7 @@ export class Expressions {
           if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
         }
       }
-      k = end;
+      free = end;
     }
     return found;
   }

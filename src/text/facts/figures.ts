@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { rememberedStretch } from '../remembered.ts';
+import { clearOf } from '../span.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { extractDates } from './dates.ts';
 import type { Fact } from './fact.ts';
@@ -14,9 +15,7 @@ export const extractFigures = rememberedStretch((text, span, language): Fact[] =
 export function figuresAmong(text: string, all: readonly Token[], language: Language): Fact[] {
   const tokens = legible(text, all);
   const dates = extractDates(tokens, language);
-  const inDate = ({ span: [start, end] }: Fact) =>
-    dates.some((date) => start < date.span[1] && end > date.span[0]);
-  const numbers = extractNumbers(text, tokens, language).filter((number) => !inDate(number));
+  const numbers = extractNumbers(text, tokens, language).filter(clearOf(dates));
   return [...dates, ...numbers].sort((x, y) => x.span[0] - y.span[0]);
 }
 
