@@ -1,5 +1,6 @@
-import { type Expression, Expressions } from '../text/facts/expressions.ts';
-import { primarySubtag } from '../text/language.ts';
+import { type Expression, Expressions, type PlainWord } from '../text/facts/expressions.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
+import { rememberedWord } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import { onceASide, plainWordsOf } from './side-facts.ts';
@@ -29,13 +30,25 @@ const READERS: ReadonlyMap<string, Expressions> = new Map(
 /** What a side denies; nothing in a language without a vocabulary of negation. Read once. Linear in the side. */
 export const denials = onceASide((side): Denials => {
   const reader = READERS.get(primarySubtag(side.language));
-  const parts = reader ? plainWordsOf(side).map((words) => sorted(reader.among(words))) : [];
+  const parts = reader
+    ? plainWordsOf(side).map((words) => sorted(reader.among(words, placesOf(words, side.language))))
+    : [];
   return {
     sure: parts.flatMap(({ sure }) => sure),
     implied: parts.flatMap(({ implied }) => implied),
     doubtful: parts.flatMap(({ doubtful }) => doubtful),
   };
 });
+
+/** Whether a negator or the like may begin with a word: most words are told by one look-up. */
+const mayBegin = rememberedWord((word, language): boolean =>
+  READERS.get(primarySubtag(language))!.mayBegin(word),
+);
+
+/** The numbers of the words that a negator may begin with. */
+function placesOf(words: readonly PlainWord[], language: Language): number[] {
+  return words.flatMap(({ text }, k) => (mayBegin(text, language) ? [k] : []));
+}
 
 /** Where a side denies something. */
 export function denialsOf(side: Side): readonly Span[] {

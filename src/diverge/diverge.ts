@@ -37,8 +37,8 @@ export function divergences(
   descent?: Descent,
 ): Divergence[] {
   const known = { ...(renderings && { renderings }), ...(descent && { descent }) };
-  const paragraphs = found(passages('paragraph', versions, alignment, known));
-  const sentences = withoutShifted(found(passages('sentence', versions, alignment, known))).filter(
+  const paragraphs = passages('paragraph', versions, alignment, known).flatMap(foundIn);
+  const sentences = withoutShifted(passages('sentence', versions, alignment, known).flatMap(foundIn)).filter(
     (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
   );
   const place = (d: Divergence) => {
@@ -48,16 +48,21 @@ export function divergences(
   return [...paragraphs, ...sentences].sort((x, y) => place(x) - place(y));
 }
 
-function found(passages: readonly Passage[]): Divergence[] {
-  return passages.flatMap((passage, bead) =>
-    CHECKS.filter(({ level }) => level === passage.level)
-      .map((check) => ({ check, passage: concerned(passage, check) }))
-      .filter(({ passage: { sides } }) => sides.length > 1)
-      .flatMap(({ check, passage: seen }) =>
-        [...check.run(seen)].map((finding) => divergence(check, finding, passage, bead)),
-      ),
-  );
+/** What the checks of its level find in a passage. */
+function foundIn(passage: Passage, bead: number): Divergence[] {
+  const all: Divergence[] = [];
+  for (const check of CHECKS_AT[passage.level]) {
+    const seen = concerned(passage, check);
+    if (seen.sides.length < 2) continue;
+    for (const finding of check.run(seen)) all.push(divergence(check, finding, passage, bead));
+  }
+  return all;
 }
+
+const CHECKS_AT: Readonly<Record<Level, readonly Check[]>> = {
+  paragraph: CHECKS.filter(({ level }) => level === 'paragraph'),
+  sentence: CHECKS.filter(({ level }) => level === 'sentence'),
+};
 
 /** The passage with the versions that the check knows the language of. */
 function concerned(passage: Passage, { languages }: Check): Passage {

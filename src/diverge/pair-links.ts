@@ -1,6 +1,5 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
-import { stem } from '../text/stem.ts';
 import { nameKey, similarity } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
 import { wordIndex } from './correspondence.ts';
@@ -27,10 +26,6 @@ const DISTANCE = 2;
 /** A side is linked as far as this many words of content, and names: the cost is the product of both sides' numbers. */
 const MAX_WORDS = 500;
 const MAX_NAMES = 200;
-/** Letters of German compounds, and of the shortest part of one. */
-const MIN_COMPOUND = 9;
-const MAX_COMPOUND = 40;
-const MIN_PART = 4;
 
 /** How a word stands to the other side: linked to what renders it, or loosely to what seldom does, or not at all. */
 export type State = 'linked' | 'loose' | 'none';
@@ -154,7 +149,7 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
       return [
         { word, wordClass: 'figure' as const, sound: '', isCyrillic: false, stems: [word.stem], capacity: 1 },
       ];
-    const parts = isGerman ? compoundParts(word.text, other, belongings) : [];
+    const parts = isGerman ? belongings.partsOf(word.text, other) : [];
     const { asItself, otherwise } = belongings.of(word.text, side.language, other);
     const certainty = Math.max(asItself, otherwise);
     const isName = isCapital(k) && parts.length === 0 && otherwise < TRANSLATED;
@@ -174,26 +169,6 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
       },
     ];
   });
-}
-
-/** The stems of a German compound's two parts that the lexicon knows. */
-function compoundParts(text: string, other: Language, belongings: Belongings): string[] {
-  const lower = text.toLowerCase();
-  if (lower.length < MIN_COMPOUND || lower.length > MAX_COMPOUND) return [];
-  const isKnown = (form: string) => {
-    const { asItself, otherwise } = belongings.of(form, 'de', other);
-    return Math.max(asItself, otherwise) > 0;
-  };
-  for (let at = MIN_PART; at <= lower.length - MIN_PART; at += 1) {
-    const last = lower.slice(at);
-    if (!isKnown(last)) continue;
-    const head = lower.slice(0, at);
-    const first = [head, head.replace(/(?:s|n|en|es|-)$/u, '')].find(
-      (form) => form.length >= MIN_PART - 1 && isKnown(form),
-    );
-    if (first !== undefined) return [stem(first, 'de'), stem(last, 'de')];
-  }
-  return [];
 }
 
 function* byLexicon(

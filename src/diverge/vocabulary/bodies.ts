@@ -50,9 +50,17 @@ export interface SpelledOut {
 
 /** Where a sentence spells out the name of a body. Cost linear in the sentence. */
 export function spelledOut(sentence: string): SpelledOut[] {
+  return namesAt(
+    sentence,
+    Array.from(sentence.matchAll(WORD), ({ index }) => index),
+  );
+}
+
+/** The names that begin at such places of a sentence. */
+function namesAt(sentence: string, places: readonly number[]): SpelledOut[] {
   const found: SpelledOut[] = [];
   let end = 0;
-  for (const { index } of sentence.matchAll(WORD)) {
+  for (const index of places) {
     if (index < end) continue;
     for (const { key, pattern } of NAMES.get(sentence.slice(index, index + OPENING)) ?? []) {
       pattern.lastIndex = index;
@@ -73,13 +81,19 @@ export interface Body extends SpelledOut {
 
 /** The bodies that a stretch of a text with these tokens names: first those in full, then those by their acronyms. */
 export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Token[]): Body[] {
-  const mayName = tokens.some(({ kind, text: word }) => kind === 'word' && mayBegin(word, ''));
-  const spelled = (mayName ? spelledOut(text.slice(from, to)) : []).map(({ key, start, end }) => ({
-    key,
-    start: from + start,
-    end: from + end,
-    isSpelledOut: true,
-  }));
+  const places = tokens.flatMap(({ kind, text: word, span: [start] }) =>
+    kind === 'word' && mayBegin(word, '')
+      ? Array.from(word.matchAll(WORD), ({ index }) => start + index - from)
+      : [],
+  );
+  const spelled = (places.length > 0 ? namesAt(text.slice(from, to), places) : []).map(
+    ({ key, start, end }) => ({
+      key,
+      start: from + start,
+      end: from + end,
+      isSpelledOut: true,
+    }),
+  );
   const short = tokens.flatMap(({ kind, text: word, span: [start, end] }) => {
     const key = kind === 'word' && ACRONYM.test(word) ? bodyOf(word) : undefined;
     return key === undefined ? [] : [{ key, start, end, isSpelledOut: false }];
