@@ -2,7 +2,7 @@ import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import { nameKey, similarity } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
-import { wordIndex } from './correspondence.ts';
+import { firstFrom, wordIndex } from './correspondence.ts';
 import type { Belongings } from './pair-belonging.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
@@ -137,9 +137,7 @@ interface Candidate {
 
 function linkables(side: Side, other: Language, belongings: Belongings): Linkable[] {
   const { words } = wordIndex(side);
-  const starts = new Set(
-    side.units.map(([start, end]) => words.findIndex(({ span }) => span[0] >= start && span[1] <= end)),
-  );
+  const starts = new Set(side.units.map(([start]) => firstFrom(words, start)));
   const isGerman = primarySubtag(side.language) === 'de';
   const isCapital = (k: number) => /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(words[k]?.text ?? '');
   return words.flatMap((word, k) => {

@@ -104,15 +104,27 @@ function placeRow(passage: Passage): Row {
   const all = new Set(stated.flatMap(([, own]) => own.map(({ value }) => value)));
   return new Map(
     stated.map(([language, own]) => {
+      const firsts = firstOfEach(own);
+      const values = new Set(own.map(({ value }) => value));
       const implied = [...all].flatMap((value): Statement[] => {
-        const same = own.find((statement) => includes(codeOf(statement.value), codeOf(value)));
-        return same && !own.some((statement) => statement.value === value)
-          ? [{ value, span: same.span, certainty: IMPLIED }]
-          : [];
+        const same = values.has(value)
+          ? undefined
+          : firsts.find((first) => includes(codeOf(first.value), codeOf(value)));
+        return same ? [{ value, span: same.span, certainty: IMPLIED }] : [];
       });
       return [language, [...own, ...implied]];
     }),
   );
+}
+
+/** The first mention of each place, in order. */
+function firstOfEach(places: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return places.filter(({ value }) => {
+    const isFirst = !seen.has(codeOf(value));
+    seen.add(codeOf(value));
+    return isFirst;
+  });
 }
 
 /** The nth mention of a place as `GE 2`. */
