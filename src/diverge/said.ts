@@ -32,6 +32,9 @@ export function weighed(passage: Passage, expressions: (side: Side) => readonly 
   const { renderings } = passage;
   if (!renderings) return rowOf(passage, expressions);
   const said = new Map(present(passage).map((side) => [side, expressions(side)]));
+  // Where nothing is said surely nothing is contested.
+  const isSure = [...said.values()].some((own) => own.some(({ certainty }) => certainty === 1));
+  if (!isSure) return rowOf(passage, (side) => said.get(side)!);
   return rowOf(passage, (side) =>
     said.get(side)!.filter(({ certainty, span }) => {
       if (certainty === 1) return true;

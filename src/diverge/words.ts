@@ -41,9 +41,10 @@ export function wordsOf(side: Side): Word[] {
   const { text, language } = side;
   return wordTokensOf(side).flatMap((tokens, unit) => {
     const figures = figuresOf(side)[unit]!.filter(({ certainty }) => certainty >= 0.5);
-    const words = tokens
-      .filter(clearOf(figures))
-      .map(({ text: word, span }): Word => ({ text: word, span, ...knownOf(word, language) }));
+    const words = tokens.filter(clearOf(figures)).map(({ text: word, span }): Word => {
+      const { stem: own, key, isContent } = knownOf(word, language);
+      return { text: word, span, stem: own, key, isContent };
+    });
     const values = figures.map(
       ({ value, span }): Word => ({
         text: text.slice(...span),

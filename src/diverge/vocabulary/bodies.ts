@@ -10,7 +10,12 @@ const KEYS = new Map<string, string>();
 /** Spelled-out names as patterns to be tried at the start of a word, by the letters that it begins with, longest first. */
 const NAMES = new Map<
   string,
-  { readonly key: string; readonly pattern: RegExp; readonly length: number }[]
+  {
+    readonly key: string;
+    readonly pattern: RegExp;
+    readonly length: number;
+    readonly third: string | undefined;
+  }[]
 >();
 for (const line of BODY_NAMES.trim().split('\n')) {
   const [key, acronyms, ...names] = line.split(' | ') as [string, string, ...string[]];
@@ -21,19 +26,29 @@ for (const list of NAMES.values()) list.sort((x, y) => y.length - x.length);
 
 function addName(key: string, form: string): void {
   const bare = form.replace(/^«\??/u, '').replace(/»\??$/u, '');
-  const name = { key, pattern: new RegExp(`${inflected(bare)}(?!\\p{L})`, 'uy'), length: bare.length };
+  const [third, behind] = atoms(bare).slice(OPENING);
+  const name = {
+    key,
+    pattern: new RegExp(`${inflected(bare)}(?!\\p{L})`, 'uy'),
+    length: bare.length,
+    third: third !== undefined && behind !== '?' && /^\p{L}+$/u.test(third) ? third : undefined,
+  };
   for (const opening of openings(bare)) NAMES.set(opening, [...(NAMES.get(opening) ?? []), name]);
+}
+
+/** What a form is made of, character by character: of a class all that it stands for. */
+function atoms(form: string): string[] {
+  return Array.from(form.matchAll(/\[([^\]]+)\]|[^[\]]/gu), (atom) => atom[1] ?? atom[0]);
 }
 
 /** The two characters that a form may begin with; one of them may be a class such as `[ÉE]`. */
 function openings(form: string): string[] {
-  const atoms = [...form.matchAll(/\[([^\]]+)\]|[^[\]]/gu)]
+  return atoms(form)
     .slice(0, OPENING)
-    .map((atom) => atom[1] ?? atom[0]);
-  return atoms.reduce<string[]>(
-    (beginnings, atom) => beginnings.flatMap((beginning) => [...atom].map((letter) => beginning + letter)),
-    [''],
-  );
+    .reduce<string[]>(
+      (beginnings, atom) => beginnings.flatMap((beginning) => [...atom].map((letter) => beginning + letter)),
+      [''],
+    );
 }
 
 /** The key of the body that an acronym names, if it is known. */
@@ -62,7 +77,8 @@ function namesAt(sentence: string, places: readonly number[]): SpelledOut[] {
   let end = 0;
   for (const index of places) {
     if (index < end) continue;
-    for (const { key, pattern } of NAMES.get(sentence.slice(index, index + OPENING)) ?? []) {
+    for (const { key, pattern, third } of NAMES.get(sentence.slice(index, index + OPENING)) ?? []) {
+      if (third !== undefined && !third.includes(sentence.charAt(index + OPENING))) continue;
       pattern.lastIndex = index;
       const match = pattern.exec(sentence);
       if (!match) continue;
