@@ -1,7 +1,8 @@
 import type { Passage, Side } from './check.ts';
+import { matchesOf, wordIndex } from './correspondence.ts';
 import { present } from './sides.ts';
 import { proseOf } from './vocabulary/prose.ts';
-import { matches, WordIndex, wordsOf } from './words.ts';
+import type { WordIndex } from './words.ts';
 
 /** Fewer versions cannot tell a clause that one leaves out from one that another adds. */
 const MIN_VERSIONS = 3;
@@ -29,11 +30,9 @@ export function matchTable(passage: Passage): MatchTable | undefined {
   const { renderings } = passage;
   const sides = present(passage);
   if (!renderings || sides.length < MIN_VERSIONS) return undefined;
-  const indices = sides.map((side) => new WordIndex(wordsOf(side)));
+  const indices = sides.map(wordIndex);
   const matched = sides.map((side, i) =>
-    sides.map((other, j) =>
-      i === j ? [] : matches(indices[i]!, side.language, indices[j]!, other.language, renderings),
-    ),
+    sides.map((other, j) => (i === j ? [] : matchesOf(side, other, renderings))),
   );
   return { sides, indices, matched };
 }

@@ -38,6 +38,9 @@ export interface Disagreement {
 /** Readings less certain than this support a value that others state but raise no disagreement. */
 const MIN_CERTAINTY = 0.9;
 
+/** No sentence has so many; what a text without sentences has beyond is not compared, since each is held against all. */
+const MAX_CONTESTED = 500;
+
 /**
  * Compares by value. Values that different versions state exclude each other: those that stand nearest to one another
  * are taken for statements on one point. On each point, what more than half of the witnesses state (or do not state) is
@@ -61,9 +64,9 @@ interface Contested {
  * among them are one point only if hardly any version is silent on it; else each is something said besides.
  */
 function points(row: Row): Contested[][] {
-  let rest = contestedValues(row).sort(
-    (x, y) => y.holders.length - x.holders.length || x.place - y.place || (x.value < y.value ? -1 : 1),
-  );
+  let rest = contestedValues(row)
+    .sort((x, y) => y.holders.length - x.holders.length || x.place - y.place || (x.value < y.value ? -1 : 1))
+    .slice(0, MAX_CONTESTED);
   const found: Contested[][] = [];
   while (rest.length > 0) {
     const [first, ...others] = rest as [Contested, ...Contested[]];
@@ -86,20 +89,19 @@ function points(row: Row): Contested[][] {
 
 function contestedValues(row: Row): Contested[] {
   const certain = new Set<string>();
-  const places = new Map<string, number[]>();
-  for (const statements of row.values())
+  const stated = new Map<string, { readonly holders: Language[]; readonly places: number[] }>();
+  for (const [version, statements] of row)
     for (const [k, { value, certainty }] of statements.entries()) {
       if (certainty >= MIN_CERTAINTY) certain.add(value);
-      places.set(value, [...(places.get(value) ?? []), (k + 0.5) / statements.length]);
+      const { holders, places } = stated.get(value) ?? { holders: [], places: [] };
+      stated.set(value, { holders, places });
+      if (holders.at(-1) !== version) holders.push(version);
+      places.push((k + 0.5) / statements.length);
     }
   const mean = (list: readonly number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
   return [...certain]
-    .map((value) => ({ value, holders: holdersOf(row, value), place: mean(places.get(value)!) }))
+    .map((value) => ({ value, holders: stated.get(value)!.holders, place: mean(stated.get(value)!.places) }))
     .filter(({ holders }) => holders.length < row.size);
-}
-
-function holdersOf(row: Row, value: string): Language[] {
-  return [...row].filter(([, statements]) => statements.some((s) => s.value === value)).map(([v]) => v);
 }
 
 function verdict(

@@ -1,7 +1,8 @@
 import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Passage, Side } from './check.ts';
+import { wordTokensOf } from './side-facts.ts';
 import { present } from './sides.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
@@ -24,11 +25,11 @@ export interface CopiedRun {
  * than of the side's own, and at least three words that do not begin with a capital.
  */
 export function copiedRuns(passage: Passage, side: Side): CopiedRun[] {
-  const own = wordsOf(side);
+  const own = wordTokensOf(side).flat();
   return present(passage)
     .filter((other) => primarySubtag(other.language) !== primarySubtag(side.language))
     .flatMap((other) => {
-      const theirs = wordsOf(other);
+      const theirs = wordTokensOf(other).flat();
       return commonRuns(own, theirs)
         .filter(({ at, length }) => isForeign(own.slice(at, at + length), side.language, other.language))
         .map(({ at, there, length }) => ({
@@ -37,10 +38,6 @@ export function copiedRuns(passage: Passage, side: Side): CopiedRun[] {
           original: stretch(theirs, there, length),
         }));
     });
-}
-
-function wordsOf({ text, units, language }: Side): Token[] {
-  return units.flatMap((unit) => tokenize(text, unit, language).filter(({ kind }) => kind === 'word'));
 }
 
 function stretch(words: readonly Token[], at: number, length: number): Span {

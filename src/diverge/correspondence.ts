@@ -2,6 +2,7 @@ import { primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
+import { onceASide } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 import { matches, type Word, WordIndex, wordsOf } from './words.ts';
 
@@ -14,17 +15,8 @@ const HEADS = 2;
 /** Letters of the shortest word that tells something. */
 const SHORTEST = 3;
 
-const indices = new WeakMap<Side, WordIndex>();
-
 /** The words of a side, indexed once. */
-export function wordIndex(side: Side): WordIndex {
-  let index = indices.get(side);
-  if (!index) {
-    index = new WordIndex(wordsOf(side));
-    indices.set(side, index);
-  }
-  return index;
-}
+export const wordIndex = onceASide((side) => new WordIndex(wordsOf(side)));
 
 /** How another side has what one says around a place. */
 export interface Correspondence {
@@ -82,15 +74,11 @@ export function firstFrom(words: readonly Word[], offset: number): number {
   return low;
 }
 
-const matchings = new WeakMap<Side, WeakMap<Side, readonly number[]>>();
+const matchings = onceASide(() => new WeakMap<Side, readonly number[]>());
 
 /** For each word of a side the number of the other’s that may render it, or -1; looked up once. */
 export function matchesOf(side: Side, other: Side, renderings: Renderings): readonly number[] {
-  let byOther = matchings.get(side);
-  if (!byOther) {
-    byOther = new WeakMap();
-    matchings.set(side, byOther);
-  }
+  const byOther = matchings(side);
   let found = byOther.get(other);
   if (!found) {
     found = matches(wordIndex(side), side.language, wordIndex(other), other.language, renderings);

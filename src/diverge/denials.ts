@@ -1,7 +1,9 @@
-import { type Expression, Expressions, plainWords } from '../text/facts/expressions.ts';
-import { primarySubtag } from '../text/language.ts';
+import { type Expression, Expressions, type PlainWord } from '../text/facts/expressions.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
+import { rememberedWord } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import type { Side } from './check.ts';
+import { onceASide, plainWordsOf } from './side-facts.ts';
 import { NEGATORS } from './vocabulary/negators.ts';
 
 /** What a side denies, in order. */
@@ -25,24 +27,27 @@ const READERS: ReadonlyMap<string, Expressions> = new Map(
   Object.entries(NEGATORS).map(([language, rows]) => [language, new Expressions(rows)]),
 );
 
-const read = new WeakMap<Side, Denials>();
-
 /** What a side denies; nothing in a language without a vocabulary of negation. Read once. Linear in the side. */
-export function denials(side: Side): Denials {
-  let found = read.get(side);
-  if (!found) {
-    const reader = READERS.get(primarySubtag(side.language));
-    const parts = reader
-      ? side.units.map((unit) => sorted(reader.among(plainWords(side.text, unit, side.language))))
-      : [];
-    found = {
-      sure: parts.flatMap(({ sure }) => sure),
-      implied: parts.flatMap(({ implied }) => implied),
-      doubtful: parts.flatMap(({ doubtful }) => doubtful),
-    };
-    read.set(side, found);
-  }
-  return found;
+export const denials = onceASide((side): Denials => {
+  const reader = READERS.get(primarySubtag(side.language));
+  const parts = reader
+    ? plainWordsOf(side).map((words) => sorted(reader.among(words, placesOf(words, side.language))))
+    : [];
+  return {
+    sure: parts.flatMap(({ sure }) => sure),
+    implied: parts.flatMap(({ implied }) => implied),
+    doubtful: parts.flatMap(({ doubtful }) => doubtful),
+  };
+});
+
+/** Whether a negator or the like may begin with a word: most words are told by one look-up. */
+const mayBegin = rememberedWord((word, language): boolean =>
+  READERS.get(primarySubtag(language))!.mayBegin(word),
+);
+
+/** The numbers of the words that a negator may begin with. */
+function placesOf(words: readonly PlainWord[], language: Language): number[] {
+  return words.flatMap(({ text }, k) => (mayBegin(text, language) ? [k] : []));
 }
 
 /** Where a side denies something. */

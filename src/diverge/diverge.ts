@@ -1,7 +1,9 @@
 import type { Alignment, Bead } from '../align/alignment.ts';
+import { finished, type Steps, within } from '../align/steps.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
-import { primarySubtag } from '../text/language.ts';
+import { type Language, primarySubtag } from '../text/language.ts';
 import type { Level, SegmentedVersion } from '../text/segmentation.ts';
+import type { Span } from '../text/span.ts';
 import type { Check, Passage } from './check.ts';
 import type { Divergence, Finding, Severity } from './divergence.ts';
 import { CHECKS } from './registry.ts';
@@ -36,11 +38,23 @@ export function divergences(
   renderings: Renderings | undefined,
   descent?: Descent,
 ): Divergence[] {
+  return finished(diverging(versions, alignment, renderings, descent));
+}
+
+/** As `divergences`, to be interrupted after each passage. */
+export function* diverging(
+  versions: readonly SegmentedVersion[],
+  alignment: Alignment,
+  renderings: Renderings | undefined,
+  descent?: Descent,
+): Steps<Divergence[]> {
   const known = { ...(renderings && { renderings }), ...(descent && { descent }) };
-  const paragraphs = found(passages('paragraph', versions, alignment, known));
-  const sentences = withoutShifted(found(passages('sentence', versions, alignment, known))).filter(
-    (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
-  );
+  const count = alignment.paragraphs.length + alignment.sentences.length;
+  const share = alignment.paragraphs.length / Math.max(1, count);
+  const paragraphs = yield* within(found('paragraph', versions, alignment, known), 0, share);
+  const all = yield* within(found('sentence', versions, alignment, known), share, 1);
+  const isSaid = saidBy(paragraphs, versions);
+  const sentences = withoutShifted(all).filter((divergence) => !isSaid(divergence));
   const place = (d: Divergence) => {
     const [first] = versions;
     return d.spans[first!.language]?.[0]?.[0] ?? 0;
@@ -48,20 +62,44 @@ export function divergences(
   return [...paragraphs, ...sentences].sort((x, y) => place(x) - place(y));
 }
 
-function found(passages: readonly Passage[]): Divergence[] {
-  return passages.flatMap((passage, bead) =>
-    CHECKS.filter(({ level }) => level === passage.level)
-      .map((check) => ({ check, passage: concerned(passage, check) }))
-      .filter(({ passage: { sides } }) => sides.length > 1)
-      .flatMap(({ check, passage: seen }) =>
-        [...check.run(seen)].map((finding) => divergence(check, finding, passage, bead)),
-      ),
-  );
+/** What the checks of a level find in its passages. */
+function* found(
+  level: Level,
+  versions: readonly SegmentedVersion[],
+  alignment: Alignment,
+  known: Pick<Passage, 'renderings' | 'descent'>,
+): Steps<Divergence[]> {
+  const all: Divergence[] = [];
+  const count = beadsOf(level, alignment).length;
+  let bead = 0;
+  for (const passage of passages(level, versions, alignment, known)) {
+    for (const divergence of foundIn(passage, bead)) all.push(divergence);
+    bead += 1;
+    yield bead / count;
+  }
+  return all;
 }
+
+/** What the checks of its level find in a passage. */
+function foundIn(passage: Passage, bead: number): Divergence[] {
+  const all: Divergence[] = [];
+  for (const check of CHECKS_AT[passage.level]) {
+    const seen = concerned(passage, check);
+    if (seen.sides.length < 2) continue;
+    for (const finding of check.run(seen)) all.push(divergence(check, finding, passage, bead));
+  }
+  return all;
+}
+
+const CHECKS_AT: Readonly<Record<Level, readonly Check[]>> = {
+  paragraph: CHECKS.filter(({ level }) => level === 'paragraph'),
+  sentence: CHECKS.filter(({ level }) => level === 'sentence'),
+};
 
 /** The passage with the versions that the check knows the language of. */
 function concerned(passage: Passage, { languages }: Check): Passage {
   if (languages === 'all') return passage;
+  if (passage.sides.every(({ language }) => languages.includes(primarySubtag(language)))) return passage;
   return {
     ...passage,
     sides: passage.sides.filter(({ language }) => languages.includes(primarySubtag(language))),
@@ -93,22 +131,26 @@ function tempered(severity: Severity): Severity {
   return severity === 'info' ? 'info' : 'low';
 }
 
-/** The passages of one level, in the order of the beads. */
-function passages(
+function beadsOf(level: Level, { sentences, paragraphs }: Alignment): readonly Bead[] {
+  return level === 'sentence' ? sentences : paragraphs;
+}
+
+/** The passages of one level, in the order of the beads; made one by one, so that what is read off them can go. */
+function* passages(
   level: Level,
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
   known: Pick<Passage, 'renderings' | 'descent'>,
-): Passage[] {
-  const beads = level === 'sentence' ? alignment.sentences : alignment.paragraphs;
+): Generator<Passage> {
   const places = new Map(versions.map(({ language }) => [language, 0]));
-  return beads.map((bead) => ({
-    level,
-    confidence: bead.confidence,
-    moved: bead.moved ?? [],
-    sides: versions.map((version) => side(version, level, bead, places)),
-    ...known,
-  }));
+  for (const bead of beadsOf(level, alignment))
+    yield {
+      level,
+      confidence: bead.confidence,
+      moved: bead.moved ?? [],
+      sides: versions.map((version) => side(version, level, bead, places)),
+      ...known,
+    };
 }
 
 /** What a version has in a bead; what it lacks would stand behind what it had last. */
@@ -120,16 +162,73 @@ function side(version: SegmentedVersion, level: Level, bead: Bead, places: Map<s
   return { language, text, units, place: units[0]?.[0] ?? places.get(language)! };
 }
 
-/** Whether a finding on a whole paragraph says already what one on a sentence of it says. */
-function covers(wider: Divergence, { check, versions, spans }: Divergence): boolean {
-  return (
-    wider.check === check &&
-    versions.join() === wider.versions.join() &&
-    Object.entries(spans).every(([language, list]) =>
-      list.every(
-        ([start, end]) =>
-          wider.spans[language]!.some(([from, to]) => start >= from && end <= to) || start === end,
-      ),
-    )
+/** Tells whether one of some findings on whole paragraphs says already what a finding on a sentence says. */
+function saidBy(
+  wider: readonly Divergence[],
+  versions: readonly SegmentedVersion[],
+): (finding: Divergence) => boolean {
+  const byClaim = new Map<string, Divergence[]>();
+  const byPlace = new Map<string, Divergence[]>();
+  const paragraphAt = new Map(
+    versions.map(({ language, paragraphs }) => [language, (offset: number) => lastFrom(paragraphs, offset)]),
+  );
+  for (const one of wider) {
+    push(byClaim, claimOf(one), one);
+    for (const [language, spans] of Object.entries(one.spans))
+      for (const [start, end] of spans) {
+        const numberOf = paragraphAt.get(language)!;
+        for (let k = numberOf(start); k <= numberOf(end); k += 1)
+          push(byPlace, placeOf(one, language, k), one);
+      }
+  }
+  return (finding) => {
+    const [language, first] = firstStated(finding);
+    const near = first
+      ? byPlace.get(placeOf(finding, language, paragraphAt.get(language)!(first[0])))
+      : byClaim.get(claimOf(finding));
+    return near?.some((one) => covers(one, finding)) ?? false;
+  };
+}
+
+function firstStated({ spans }: Divergence): readonly [language: Language, first: Span | undefined] {
+  for (const [language, list] of Object.entries(spans)) {
+    const first = list.find(([start, end]) => start !== end);
+    if (first) return [language, first];
+  }
+  return ['', undefined];
+}
+
+/** The number of the last of ascending spans that begins at `offset` or before it; -1 for none. */
+function lastFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function claimOf({ check, versions }: Divergence): string {
+  return `${check} ${versions.join()}`;
+}
+
+function placeOf(finding: Divergence, language: Language, paragraph: number): string {
+  return `${claimOf(finding)} ${language} ${paragraph}`;
+}
+
+function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
+  const list = lists.get(name);
+  if (list) list.push(item);
+  else lists.set(name, [item]);
+}
+
+/** Whether what a finding says lies all within what another says of the same. */
+function covers(wider: Divergence, { spans }: Divergence): boolean {
+  return Object.entries(spans).every(([language, list]) =>
+    list.every(
+      ([start, end]) =>
+        start === end || wider.spans[language]!.some(([from, to]) => start >= from && end <= to),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Alignment } from '../align/alignment.ts';
+import { finished, type Steps, within } from '../align/steps.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
@@ -47,11 +48,28 @@ export function checkedDocument(
   renderings: Renderings,
   source: Language | undefined,
 ): CheckedDocument {
+  return finished(checking(versions, alignment, renderings, source));
+}
+
+/** As `checkedDocument`, to be interrupted after each passage. */
+export function* checking(
+  versions: readonly SegmentedVersion[],
+  alignment: Alignment,
+  renderings: Renderings,
+  source: Language | undefined,
+): Steps<CheckedDocument> {
   const sides = versions.map((version) => sidesOf(version, alignment));
+  const words = new Map<Language, readonly PlacedWord[]>();
+  for (const [k, { language }] of versions.entries()) {
+    words.set(
+      language,
+      yield* within(placedWords(sides[k]!), k / versions.length, (k + 1) / versions.length),
+    );
+  }
   return {
     versions: versions.map(({ language }) => language),
     source: source ?? versions[0]!.language,
-    words: new Map(versions.map(({ language }, k) => [language, placedWords(sides[k]!)])),
+    words,
     having: alignment.sentences.map(
       ({ segments }) =>
         new Set(
@@ -82,10 +100,13 @@ function sidesOf({ language, text, sentences }: SegmentedVersion, alignment: Ali
   });
 }
 
-function placedWords(sides: readonly Side[]): PlacedWord[] {
-  return sides.flatMap((side, bead) =>
-    side.units.flatMap((unit) =>
-      wordsOf({ ...side, units: [unit] }).map((word, k) => ({ ...word, bead, isFirst: k === 0 })),
-    ),
-  );
+function* placedWords(sides: readonly Side[]): Steps<PlacedWord[]> {
+  const all: PlacedWord[] = [];
+  for (const [bead, side] of sides.entries()) {
+    for (const unit of side.units)
+      for (const [k, word] of wordsOf({ ...side, units: [unit] }).entries())
+        all.push({ ...word, bead, isFirst: k === 0 });
+    yield (bead + 1) / sides.length;
+  }
+  return all;
 }

@@ -1,11 +1,12 @@
 import type { Alignment } from '../align/alignment.ts';
+import { finished, type Steps, within } from '../align/steps.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Check } from './check.ts';
-import { divergences } from './diverge.ts';
+import { diverging } from './diverge.ts';
 import type { Divergence, Severity } from './divergence.ts';
-import { checkedDocument } from './document-check.ts';
+import { checking } from './document-check.ts';
 import { DOCUMENT_CHECKS, documentDivergences } from './document-checks.ts';
 import { type DeclaredSources, descentOf, type Pedigree, pedigree } from './pedigree.ts';
 import { CHECKS } from './registry.ts';
@@ -55,17 +56,27 @@ export interface ExaminationInput {
  * follows another, lets the witnesses vote anew by it. Deterministic, linear in the text.
  */
 export function examine(input: ExaminationInput): Examination {
+  return finished(examining(input));
+}
+
+/** Share of the work at which the first vote, the second and the words of the whole begin and end. */
+const FIRST_VOTE = 0.5;
+const SECOND_VOTE = 0.95;
+
+/** As `examine`, to be interrupted after each passage. */
+export function* examining(input: ExaminationInput): Steps<Examination> {
   const { versions, alignment, lexicons, declared, settings = {} } = input;
   const renderings = new Renderings(versions, alignment.sentences, lexicons);
-  const counted = divergences(versions, alignment, renderings);
+  const counted = yield* within(diverging(versions, alignment, renderings), 0, FIRST_VOTE);
   const origins = pedigree(versions, alignment, counted, declared);
   const descent = descentOf(origins);
   const found = changesVotes(descent, versions)
-    ? divergences(versions, alignment, renderings, descent)
+    ? yield* within(diverging(versions, alignment, renderings, descent), FIRST_VOTE, SECOND_VOTE)
     : counted;
   const languages = versions.map(({ language }) => language);
   const original = originalOf(origins);
-  const ofWhole = documentDivergences(checkedDocument(versions, alignment, renderings, original));
+  const document = yield* within(checking(versions, alignment, renderings, original), SECOND_VOTE, 1);
+  const ofWhole = documentDivergences(document);
   const allowed = underSettings([...found, ...ofWhole], settings, usualSeverities());
   return {
     divergences: inOrder(withHabits(allowed), versions),

@@ -1,15 +1,14 @@
-import { extractFigures } from '../text/facts/figures.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { nameKey, soundSimilarity, spokenKeys } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
+import { bodiesOf, figuresOf, placesOf, tokensOf, wordTokensOf } from './side-facts.ts';
 import { extent } from './sides.ts';
-import { bodiesIn, type SpelledOut } from './vocabulary/bodies.ts';
+import type { SpelledOut } from './vocabulary/bodies.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
-import { placesAmong } from './vocabulary/places.ts';
 
 /** Shorter words are too alike by chance; another script spells short names in too many ways. */
 const MIN_LENGTH = 3;
@@ -105,25 +104,27 @@ class Names {
   readonly #isCyrillic: boolean;
 
   constructor(side: Side) {
-    const { text, units, language } = side;
+    const { language } = side;
     this.#side = side;
-    this.#sentences = units.map((unit) => tokenize(text, unit, language));
-    const words = this.#sentences.flat().filter(({ kind }) => kind === 'word');
+    this.#sentences = tokensOf(side);
+    const words = wordTokensOf(side).flat();
     this.#parts = words
       .flatMap(({ text: word }) => partsOf(word))
       .filter((part) => part.length >= MIN_LENGTH);
     this.#stems = new Set(words.map((word) => stem(word.text, language)));
     this.#places = new Map(
-      this.#sentences
-        .flatMap((tokens) => placesAmong(tokens, language))
+      placesOf(side)
+        .flat()
         .flatMap(({ code, span }) =>
           words
             .filter((word) => word.span[0] >= span[0] && word.span[1] <= span[1])
             .map((word) => [word.span[0], code] as const),
         ),
     );
-    this.#figures = units.flatMap((unit) => extractFigures(text, unit, language)).map(({ span }) => span);
-    this.#bodies = units.flatMap((unit) => bodiesIn(text, unit, language));
+    this.#figures = figuresOf(side)
+      .flat()
+      .map(({ span }) => span);
+    this.#bodies = bodiesOf(side).flat();
     this.#isCyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word.text));
   }
 
@@ -262,9 +263,10 @@ function keyOf(word: string, language: Language): string {
 function soundsLike(x: string, y: string, enough: number): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (long.length - short.length > LONGEST_ENDING) return short.length >= MIN_PART && long.includes(short);
-  if (short.length < MIN_SOUND) return soundSimilarity(short, long) >= SAME_SHORT;
+  if (short.length < MIN_SOUND) return soundSimilarity(short, long, SAME_SHORT) >= SAME_SHORT;
   return (
-    soundSimilarity(short, long) >= enough ||
-    soundSimilarity(short, long.slice(0, short.length)) >= enough + CUT
+    soundSimilarity(short, long, enough) >= enough ||
+    (long.length > short.length &&
+      soundSimilarity(short, long.slice(0, short.length), enough + CUT) >= enough + CUT)
   );
 }

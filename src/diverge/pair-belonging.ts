@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
-import { type Language, primarySubtag } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
+import { rememberedWord } from '../text/remembered.ts';
 import { stem } from '../text/stem.ts';
 
 /** How surely a word is translated: from English into another language, from another language into English. */
@@ -10,13 +11,16 @@ export interface Belonging {
   readonly otherwise: number;
 }
 
-/** Words that are kept for later look-ups. */
-const MAX_KEPT = 50_000;
+/** Letters of German compounds, and of the shortest part of one. */
+const MIN_COMPOUND = 9;
+const MAX_COMPOUND = 40;
+const MIN_PART = 4;
+const LINKING = /(?:s|n|en|es|-)$/u;
 
 /** Looks words up as words of a language, each once. */
 export class Belongings {
   readonly #lexicons: Lexicons;
-  readonly #known = new Map<string, Belonging>();
+  readonly #beside = new Map<Language, Beside>();
 
   constructor(lexicons: Lexicons) {
     this.#lexicons = lexicons;
@@ -24,13 +28,43 @@ export class Belongings {
 
   /** Both 0 when no lexicon has the word. */
   of(word: string, language: Language, other: Language): Belonging {
-    const key = `${primarySubtag(language)} ${primarySubtag(other)} ${word}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    if (this.#known.size >= MAX_KEPT) this.#known.clear();
-    const belonging = this.#read(word, language, other);
-    this.#known.set(key, belonging);
-    return belonging;
+    return this.#besideOf(other).of(word, language);
+  }
+
+  /** The stems of a German compound’s two parts that the lexicon knows; none of any other word. */
+  partsOf(word: string, other: Language): readonly string[] {
+    return this.#besideOf(other).parts(word, 'de');
+  }
+
+  #besideOf(other: Language): Beside {
+    let beside = this.#beside.get(other);
+    if (!beside) {
+      beside = {
+        of: rememberedWord((word, language) => this.#read(word, language, other)),
+        parts: rememberedWord((word) => this.#parts(word, other)),
+      };
+      this.#beside.set(other, beside);
+    }
+    return beside;
+  }
+
+  #parts(text: string, other: Language): readonly string[] {
+    const lower = text.toLowerCase();
+    if (lower.length < MIN_COMPOUND || lower.length > MAX_COMPOUND) return [];
+    const isKnown = (form: string) => {
+      const { asItself, otherwise } = this.of(form, 'de', other);
+      return Math.max(asItself, otherwise) > 0;
+    };
+    for (let at = MIN_PART; at <= lower.length - MIN_PART; at += 1) {
+      const last = lower.slice(at);
+      if (!isKnown(last)) continue;
+      const head = lower.slice(0, at);
+      const first = [head, head.replace(LINKING, '')].find(
+        (form) => form.length >= MIN_PART - 1 && isKnown(form),
+      );
+      if (first !== undefined) return [stem(first, 'de'), stem(last, 'de')];
+    }
+    return [];
   }
 
   #read(word: string, language: Language, other: Language): Belonging {
@@ -43,4 +77,10 @@ export class Belongings {
       else otherwise = Math.max(otherwise, rendering.probability);
     return { asItself, otherwise };
   }
+}
+
+/** What is remembered of words beside one other language. */
+interface Beside {
+  of(word: string, language: Language): Belonging;
+  parts(word: string, language: Language): readonly string[];
 }

@@ -1,7 +1,7 @@
 import { type Language, primarySubtag } from '../text/language.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Side } from './check.ts';
 import type { Belongings } from './pair-belonging.ts';
+import { wordTokensOf } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
 /** From such a probability on, a rendering shows that a word belongs to a language, … */
@@ -52,12 +52,8 @@ interface WordIn {
   readonly isFirst: boolean;
 }
 
-function wordsIn({ text, units, language }: Side): WordIn[] {
-  return units.flatMap((unit) =>
-    tokenize(text, unit, language)
-      .filter(({ kind }) => kind === 'word')
-      .map((token, k) => ({ text: token.text, isFirst: k === 0 })),
-  );
+function wordsIn(side: Side): WordIn[] {
+  return wordTokensOf(side).flatMap((words) => words.map(({ text }, k) => ({ text, isFirst: k === 0 })));
 }
 
 function lower(word: string): string {

@@ -1,11 +1,11 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
-import { stem } from '../text/stem.ts';
 import { nameKey, similarity } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
+import { firstFrom, wordIndex } from './correspondence.ts';
 import type { Belongings } from './pair-belonging.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Entries less probable than this in both directions are noise of the training. */
 const MIN_PROBABILITY = 0.02;
@@ -26,10 +26,6 @@ const DISTANCE = 2;
 /** A side is linked as far as this many words of content, and names: the cost is the product of both sides' numbers. */
 const MAX_WORDS = 500;
 const MAX_NAMES = 200;
-/** Letters of German compounds, and of the shortest part of one. */
-const MIN_COMPOUND = 9;
-const MAX_COMPOUND = 40;
-const MIN_PART = 4;
 
 /** How a word stands to the other side: linked to what renders it, or loosely to what seldom does, or not at all. */
 export type State = 'linked' | 'loose' | 'none';
@@ -140,10 +136,8 @@ interface Candidate {
 }
 
 function linkables(side: Side, other: Language, belongings: Belongings): Linkable[] {
-  const words = wordsOf(side);
-  const starts = new Set(
-    side.units.map(([start, end]) => words.findIndex(({ span }) => span[0] >= start && span[1] <= end)),
-  );
+  const { words } = wordIndex(side);
+  const starts = new Set(side.units.map(([start]) => firstFrom(words, start)));
   const isGerman = primarySubtag(side.language) === 'de';
   const isCapital = (k: number) => /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(words[k]?.text ?? '');
   return words.flatMap((word, k) => {
@@ -153,7 +147,7 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
       return [
         { word, wordClass: 'figure' as const, sound: '', isCyrillic: false, stems: [word.stem], capacity: 1 },
       ];
-    const parts = isGerman ? compoundParts(word.text, other, belongings) : [];
+    const parts = isGerman ? belongings.partsOf(word.text, other) : [];
     const { asItself, otherwise } = belongings.of(word.text, side.language, other);
     const certainty = Math.max(asItself, otherwise);
     const isName = isCapital(k) && parts.length === 0 && otherwise < TRANSLATED;
@@ -173,26 +167,6 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
       },
     ];
   });
-}
-
-/** The stems of a German compound's two parts that the lexicon knows. */
-function compoundParts(text: string, other: Language, belongings: Belongings): string[] {
-  const lower = text.toLowerCase();
-  if (lower.length < MIN_COMPOUND || lower.length > MAX_COMPOUND) return [];
-  const isKnown = (form: string) => {
-    const { asItself, otherwise } = belongings.of(form, 'de', other);
-    return Math.max(asItself, otherwise) > 0;
-  };
-  for (let at = MIN_PART; at <= lower.length - MIN_PART; at += 1) {
-    const last = lower.slice(at);
-    if (!isKnown(last)) continue;
-    const head = lower.slice(0, at);
-    const first = [head, head.replace(/(?:s|n|en|es|-)$/u, '')].find(
-      (form) => form.length >= MIN_PART - 1 && isKnown(form),
-    );
-    if (first !== undefined) return [stem(first, 'de'), stem(last, 'de')];
-  }
-  return [];
 }
 
 function* byLexicon(

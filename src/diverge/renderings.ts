@@ -77,16 +77,10 @@ export class Renderings {
 const NONE: ReadonlySet<string> = new Set();
 
 function stemsOf({ text, language, sentences }: SegmentedVersion, beads: readonly Bead[]): Set<string>[] {
-  const known = new Map<string, string>();
-  const stemOf = (word: string) => {
-    const found = known.get(word) ?? stem(word, language);
-    known.set(word, found);
-    return found;
-  };
   return beads.map(({ segments }) => {
     const units = (segments[language] ?? []).map((unit) => sentences[unit]!);
     const words = units.flatMap((unit) => tokenize(text, unit, language));
-    return new Set(words.flatMap(({ kind, text: word }) => (kind === 'word' ? [stemOf(word)] : [])));
+    return new Set(words.flatMap(({ kind, text: word }) => (kind === 'word' ? [stem(word, language)] : [])));
   });
 }
 
@@ -99,6 +93,7 @@ function* companions(
   here: readonly ReadonlySet<string>[],
   there: readonly ReadonlySet<string>[],
 ): Generator<[string, string]> {
+  if (here.length < MIN_TOGETHER) return;
   const limit = Math.max(MIN_TOGETHER, MAX_SHARE * here.length);
   const beadsOf = (stems: readonly ReadonlySet<string>[]) => {
     const beads = new Map<string, number[]>();

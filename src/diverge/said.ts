@@ -3,28 +3,21 @@ import type { Span } from '../text/span.ts';
 import type { Passage, Side } from './check.ts';
 import type { Row, Statement } from './consensus.ts';
 import { renderedBy } from './correspondence.ts';
+import { onceASide, plainWordsOf } from './side-facts.ts';
 import { present } from './sides.ts';
 
 /** No sentence says more of a kind; what a text without sentences says beyond is not compared. */
 const MAX_STATEMENTS = 200;
 
-const read = new WeakMap<Side, Manner>();
-
 /** How a side says what it says; read once, however many checks ask. */
-export function manner(side: Side): Manner {
-  let found = read.get(side);
-  if (!found) {
-    const { text, units, language } = side;
-    const parts = units.map((unit) => mannerOf(text, unit, language));
-    found = {
-      modality: parts.flatMap(({ modality }) => modality).slice(0, MAX_STATEMENTS),
-      quantity: parts.flatMap(({ quantity }) => quantity).slice(0, MAX_STATEMENTS),
-      contrasts: parts.flatMap(({ contrasts }) => contrasts).slice(0, MAX_STATEMENTS),
-    };
-    read.set(side, found);
-  }
-  return found;
-}
+export const manner = onceASide((side): Manner => {
+  const parts = plainWordsOf(side).map((words) => mannerOf(words, side.language));
+  return {
+    modality: parts.flatMap(({ modality }) => modality).slice(0, MAX_STATEMENTS),
+    quantity: parts.flatMap(({ quantity }) => quantity).slice(0, MAX_STATEMENTS),
+    contrasts: parts.flatMap(({ contrasts }) => contrasts).slice(0, MAX_STATEMENTS),
+  };
+});
 
 /** What each version that has the passage states, by one of its facts. */
 export function rowOf(passage: Passage, statements: (side: Side) => readonly Statement[]): Row {
@@ -39,6 +32,9 @@ export function weighed(passage: Passage, expressions: (side: Side) => readonly 
   const { renderings } = passage;
   if (!renderings) return rowOf(passage, expressions);
   const said = new Map(present(passage).map((side) => [side, expressions(side)]));
+  // Where nothing is said surely nothing is contested.
+  const isSure = [...said.values()].some((own) => own.some(({ certainty }) => certainty === 1));
+  if (!isSure) return rowOf(passage, (side) => said.get(side)!);
   return rowOf(passage, (side) =>
     said.get(side)!.filter(({ certainty, span }) => {
       if (certainty === 1) return true;

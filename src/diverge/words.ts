@@ -1,11 +1,11 @@
-import { extractFigures } from '../text/facts/figures.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { rememberedWord } from '../text/remembered.ts';
+import { clearOf, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
-import { tokenize } from '../text/tokens.ts';
 import { nameKey } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
+import { figuresOf, wordTokensOf } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
 /** Words shorter than this say little by themselves. */
@@ -25,24 +25,26 @@ export interface Word {
   readonly isContent: boolean;
 }
 
+/** What is known of a word by itself. */
+const knownOf = rememberedWord((word, language): Pick<Word, 'stem' | 'key' | 'isContent'> => {
+  const key = nameKey(word, language);
+  const isCommon = FUNCTION_WORDS.get(primarySubtag(language))?.has(word.toLowerCase()) ?? false;
+  return {
+    stem: stem(word, language),
+    key: key.length >= COGNATE_LENGTH - 1 || isAcronym(word) ? key.slice(0, COGNATE_LENGTH) : '',
+    isContent: word.length >= MIN_CONTENT_LENGTH && !isCommon,
+  };
+});
+
 /** The words and figures of a side in order; marks are left out. */
-export function wordsOf({ text, units, language }: Side): Word[] {
-  const functionWords = FUNCTION_WORDS.get(primarySubtag(language));
-  return units.flatMap((unit) => {
-    const figures = extractFigures(text, unit, language).filter(({ certainty }) => certainty >= 0.5);
-    const words = tokenize(text, unit, language)
-      .filter(({ kind }) => kind === 'word')
-      .filter(({ span }) => !figures.some((f) => f.span[0] < span[1] && f.span[1] > span[0]))
-      .map(({ text: word, span }): Word => {
-        const key = nameKey(word, language);
-        return {
-          text: word,
-          span,
-          stem: stem(word, language),
-          key: key.length >= COGNATE_LENGTH - 1 || isAcronym(word) ? key.slice(0, COGNATE_LENGTH) : '',
-          isContent: word.length >= MIN_CONTENT_LENGTH && !functionWords?.has(word.toLowerCase()),
-        };
-      });
+export function wordsOf(side: Side): Word[] {
+  const { text, language } = side;
+  return wordTokensOf(side).flatMap((tokens, unit) => {
+    const figures = figuresOf(side)[unit]!.filter(({ certainty }) => certainty >= 0.5);
+    const words = tokens.filter(clearOf(figures)).map(({ text: word, span }): Word => {
+      const { stem: own, key, isContent } = knownOf(word, language);
+      return { text: word, span, stem: own, key, isContent };
+    });
     const values = figures.map(
       ({ value, span }): Word => ({
         text: text.slice(...span),
@@ -63,29 +65,36 @@ function isAcronym(word: string): boolean {
 /** The words of a side by what can match them. */
 export class WordIndex {
   readonly words: readonly Word[];
-  readonly #places = new Map<string, number[]>();
+  readonly #byStem = new Map<string, number[]>();
+  readonly #byKey = new Map<string, number[]>();
 
   constructor(words: readonly Word[]) {
     this.words = words;
-    for (const [k, { stem: own, key }] of words.entries())
-      for (const name of key === '' ? [own] : [own, `~${key}`]) {
-        const list = this.#places.get(name);
-        if (list) list.push(k);
-        else this.#places.set(name, [k]);
-      }
+    for (const [k, { stem: own, key }] of words.entries()) {
+      put(this.#byStem, own, k);
+      if (key !== '') put(this.#byKey, key, k);
+    }
   }
 
   /** Number of the word nearest to a relative place, 0…1, among those that may render `word`; -1 when none may. */
   match({ stem: own, key }: Word, renderings: ReadonlySet<string>, place: number): number {
     let best = -1;
     const wanted = place * this.words.length;
-    const names = [own, ...renderings, ...(key === '' ? [] : [`~${key}`])];
-    for (const name of names) {
-      const k = nearest(this.#places.get(name) ?? [], wanted);
+    const look = (places: readonly number[] | undefined) => {
+      const k = places && nearest(places, wanted);
       if (k !== undefined && (best < 0 || Math.abs(k - wanted) < Math.abs(best - wanted))) best = k;
-    }
+    };
+    look(this.#byStem.get(own));
+    for (const rendering of renderings) look(this.#byStem.get(rendering));
+    if (key !== '') look(this.#byKey.get(key));
     return best;
   }
+}
+
+function put(places: Map<string, number[]>, name: string, k: number): void {
+  const list = places.get(name);
+  if (list) list.push(k);
+  else places.set(name, [k]);
 }
 
 /** Of ascending numbers the one nearest to `wanted`, the lower of two as near. */

@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
 import type { StemRendering } from './rendering.ts';
-import type { Stems } from './stems.ts';
 
 /** A composed entry less probable than this in either direction is noise. */
 const MIN_COMPOSED = 0.01;
@@ -24,6 +23,9 @@ export class HubLexicon {
   #byTarget: ByTarget | undefined;
   #mass: Float32Array | undefined;
   readonly #hubNumbers = new Map<HubLexicon, Int32Array>();
+  /** For each stem of the other language its place among the stems at hand, or -1; in use while they are looked up. */
+  #places: Int32Array | undefined;
+  readonly #massesThrough = new Map<HubLexicon, Float64Array>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -31,18 +33,18 @@ export class HubLexicon {
 
   /** The renderings of hub stems among stems of the other language. */
   renderings(hub: readonly string[], others: readonly string[]): StemRendering[] {
-    const { sourceStems, targetStems, start, targets, forward, backward } = this.lexicon;
-    const places = placesOf(others, targetStems);
+    const { sourceStems, start, targets, forward, backward } = this.lexicon;
+    const places = this.#placesOf(others);
     const found: StemRendering[] = [];
     for (const [source, stem] of hub.entries()) {
       const row = sourceStems.find(stem);
       if (row < 0) continue;
       for (let e = start[row]!; e < start[row + 1]!; e += 1) {
-        const target = places.get(targets[e]!);
-        if (target !== undefined)
-          found.push({ source, target, forward: forward[e]!, backward: backward[e]! });
+        const target = places[targets[e]!]!;
+        if (target >= 0) found.push({ source, target, forward: forward[e]!, backward: backward[e]! });
       }
     }
+    this.#forget(others);
     return found;
   }
 
@@ -52,22 +54,20 @@ export class HubLexicon {
    * all that the lexicons have, at hand or not: what was pruned from them is no evidence against what was kept.
    */
   composed(sources: readonly string[], other: HubLexicon, targets: readonly string[]): StemRendering[] {
-    const places = placesOf(targets, other.lexicon.targetStems);
-    const backwardSums = new Map<number, number>();
+    const places = other.#placesOf(targets);
     const found: StemRendering[] = [];
     for (const [source, stem] of sources.entries()) {
       const from = this.lexicon.targetStems.find(stem);
       if (from < 0) continue;
       const forwardSum = this.#massThrough(from, other);
       for (const [to, product] of this.#products(from, other, places)) {
-        const backwardSum = backwardSums.get(to) ?? other.#massThrough(to, this);
-        backwardSums.set(to, backwardSum);
         const forward = product.forward / forwardSum;
-        const backward = product.backward / backwardSum;
+        const backward = product.backward / other.#massThrough(to, this);
         if (forward >= MIN_COMPOSED && backward >= MIN_COMPOSED)
-          found.push({ source, target: places.get(to)!, forward, backward });
+          found.push({ source, target: places[to]!, forward, backward });
       }
     }
+    other.#forget(targets);
     return found;
   }
 
@@ -96,8 +96,26 @@ export class HubLexicon {
     }));
   }
 
+  /** The places of stems of the other language by their numbers; to be forgotten after use. */
+  #placesOf(others: readonly string[]): Int32Array {
+    const { targetStems } = this.lexicon;
+    this.#places ??= new Int32Array(targetStems.size).fill(-1);
+    for (const [place, stem] of others.entries()) {
+      const number = targetStems.find(stem);
+      if (number >= 0) this.#places[number] = place;
+    }
+    return this.#places;
+  }
+
+  #forget(others: readonly string[]): void {
+    for (const stem of others) {
+      const number = this.lexicon.targetStems.find(stem);
+      if (number >= 0) this.#places![number] = -1;
+    }
+  }
+
   /** For each of the stems at hand that `from` reaches through the hub, the sums of products of both directions. */
-  #products(from: number, other: HubLexicon, places: ReadonlyMap<number, number>) {
+  #products(from: number, other: HubLexicon, places: Int32Array) {
     const sums = new Map<number, { forward: number; backward: number }>();
     const { start, entries, hub } = this.#entriesByTarget();
     const numbers = this.#hubNumbersIn(other);
@@ -108,7 +126,7 @@ export class HubLexicon {
       const fromHub = this.lexicon.forward[entries[k]!]!;
       for (let e = other.lexicon.start[row]!; e < other.lexicon.start[row + 1]!; e += 1) {
         const to = other.lexicon.targets[e]!;
-        if (!places.has(to)) continue;
+        if (places[to]! < 0) continue;
         const sum = sums.get(to) ?? { forward: 0, backward: 0 };
         sum.forward += toHub * other.lexicon.forward[e]!;
         sum.backward += other.lexicon.backward[e]! * fromHub;
@@ -118,8 +136,18 @@ export class HubLexicon {
     return sums;
   }
 
-  /** Σ_h t(h | from) · Σ_target t(target | h): how much of `from` comes through to the other language. */
+  /** Σ_h t(h | from) · Σ_target t(target | h): how much of `from` comes through to the other language; worked out once. */
   #massThrough(from: number, other: HubLexicon): number {
+    let known = this.#massesThrough.get(other);
+    if (!known) {
+      known = new Float64Array(this.lexicon.targetStems.size).fill(-1);
+      this.#massesThrough.set(other, known);
+    }
+    if (known[from]! < 0) known[from] = this.#massOf(from, other);
+    return known[from]!;
+  }
+
+  #massOf(from: number, other: HubLexicon): number {
     const { start, entries, hub } = this.#entriesByTarget();
     const numbers = this.#hubNumbersIn(other);
     const masses = other.#masses();
@@ -167,14 +195,4 @@ export class HubLexicon {
     this.#byTarget = { start, entries, hub };
     return this.#byTarget;
   }
-}
-
-/** For each of the stems that the list has its number there with its place among the stems given. */
-function placesOf(stems: readonly string[], list: Stems): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const [place, stem] of stems.entries()) {
-    const number = list.find(stem);
-    if (number >= 0) places.set(number, place);
-  }
-  return places;
 }

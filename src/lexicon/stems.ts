@@ -11,6 +11,8 @@ export class Stems {
   readonly bytes: Uint8Array;
   readonly start: Int32Array;
   #slots: Int32Array | undefined;
+  /** Numbers of the stems asked for last: those at hand are asked for again and again. */
+  readonly #asked = new Map<string, number>();
 
   /** The stems must be distinct and in order. */
   constructor(bytes: Uint8Array, start: Int32Array) {
@@ -44,6 +46,16 @@ export class Stems {
 
   /** The stem's number, or -1. */
   find(stem: string): number {
+    let number = this.#asked.get(stem);
+    if (number === undefined) {
+      if (this.#asked.size >= MAX_ASKED) this.#asked.clear();
+      number = this.#find(stem);
+      this.#asked.set(stem, number);
+    }
+    return number;
+  }
+
+  #find(stem: string): number {
     this.#slots ??= this.#hashed();
     const { read, written } = ENCODER.encodeInto(stem, QUERY);
     if (read < stem.length) return -1;
@@ -87,6 +99,9 @@ export class Stems {
     return slots;
   }
 }
+
+/** Stems that are kept with their numbers. */
+const MAX_ASKED = 20_000;
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();

@@ -1,5 +1,5 @@
 import { alignment as aligning } from '../align/align.ts';
-import { examine } from '../diverge/examine.ts';
+import { examining } from '../diverge/examine.ts';
 import type { Db } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
 import { lockDocument } from '../store/documents.ts';
@@ -10,13 +10,16 @@ import { documentViews, requireDocument } from './document-views.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
-import { type Control, paced } from './paced.ts';
+import { type Control, paced, partOf } from './paced.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
 import { beadIds, divergenceIds } from './stable-ids.ts';
 import type { DocumentView } from './views.ts';
 
 /** Names the aligner and the checks in what they produce; the number rises when they would produce something else. */
 const METHOD = 'concordat/2';
+
+/** Share of the work after which the versions are aligned; the checks take about as long. */
+const ALIGNED = 0.5;
 
 /**
  * Aligns and checks the newest revisions of all versions and makes the result the current alignment, in one step for
@@ -44,15 +47,16 @@ export async function alignDocument(
   const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
   const { lexicons, embedder, settings } = context;
   const { vectors, warnings } = await sentenceVectors(embedder, versions, control.signal);
-  const alignment = await paced(aligning(versions, { lexicons, vectors }), control);
+  const alignment = await paced(aligning(versions, { lexicons, vectors }), partOf(control, 0, ALIGNED));
   const declared = rows.flatMap(({ language, translated_from: source }) =>
     source === null ? [] : [[language, source] as const],
   );
-  const { divergences, ...examined } = examine({
+  const steps = examining({
     ...{ versions, alignment, lexicons },
     declared: new Map(declared),
     ...(settings && { settings }),
   });
+  const { divergences, ...examined } = await paced(steps, partOf(control, ALIGNED, 1));
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),
     sentence: await beadIds(slug, 'sentence', versions, alignment.sentences),

@@ -2,7 +2,7 @@ import { alignment as aligning } from '../align/align.ts';
 import { type RunningAlignment, type RunningVersion, runningAlignment } from '../align/align-running.ts';
 import type { Alignment } from '../align/alignment.ts';
 import type { Divergence } from '../diverge/divergence.ts';
-import { examine } from '../diverge/examine.ts';
+import { examining } from '../diverge/examine.ts';
 import type { Pedigree } from '../diverge/pedigree.ts';
 import { againstPivot } from '../diverge/pivot.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
 import { checkedLanguage, quote } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
-import { type Control, paced } from './paced.ts';
+import { type Control, paced, partOf } from './paced.ts';
 import { readSegmentedText } from './segmented-text.ts';
 import { type FoundVectors, sentenceVectors } from './sentence-vectors.ts';
 import { readSource } from './source.ts';
@@ -43,6 +43,9 @@ export interface AlignTextsInput {
   readonly pivot?: string | undefined;
 }
 
+/** Share of the work after which the texts are aligned; the checks take about as long. */
+const ALIGNED = 0.5;
+
 /**
  * Aligns and checks plain texts without storing them; they are taken whole, whatever they begin with. `segmented`
  * texts have one sentence per line and a blank line between paragraphs.
@@ -69,8 +72,13 @@ export async function alignTexts(
     const { text } = decode(bytes, undefined, language, name);
     texts.push({ language, text });
   }
-  const { versions, alignment, warnings: lacking } = await aligned(texts, segmented, context, control);
-  const { divergences, pedigree } = examine({ versions, alignment, lexicons, ...(settings && { settings }) });
+  const {
+    versions,
+    alignment,
+    warnings: lacking,
+  } = await aligned(texts, segmented, context, partOf(control, 0, ALIGNED));
+  const steps = examining({ versions, alignment, lexicons, ...(settings && { settings }) });
+  const { divergences, pedigree } = await paced(steps, partOf(control, ALIGNED, 1));
   return {
     alignment: alignmentJson(
       versions,

@@ -8,6 +8,11 @@ export interface Control {
   readonly progress?: ((share: number) => void) | undefined;
 }
 
+/** The control of a part of some work, whose progress goes from `from` to `to` of the whole. */
+export function partOf({ signal, progress }: Control, from: number, to: number): Control {
+  return { signal, progress: progress && ((share) => progress(from + (to - from) * share)) };
+}
+
 /** Milliseconds after which work gives way to whatever else the process has to do. */
 const SLICE_MS = 15;
 

@@ -1,3 +1,5 @@
+import { rememberedWord } from './remembered.ts';
+
 /** A BCP 47 language tag, in lower case where it names a language alone: `de`, `en`, `es`, `fr`, `ru`, … */
 export type Language = string;
 
@@ -33,6 +35,10 @@ export function canonicalLanguage(tag: string): Language {
  * subtags have no names and are passed over.
  */
 export function languageName(language: Language, inLanguage: Language = 'en'): string {
+  return nameIn(language, inLanguage);
+}
+
+const nameIn = rememberedWord((language, inLanguage): string => {
   const { baseName } = new Intl.Locale(language);
   let names = NAMES.get(inLanguage);
   if (!names) {
@@ -40,7 +46,7 @@ export function languageName(language: Language, inLanguage: Language = 'en'): s
     NAMES.set(inLanguage, names);
   }
   return names.of(baseName) ?? language;
-}
+});
 
 /** Names are asked for in a few languages, and making the table of one is slow. */
 const NAMES = new Map<Language, Intl.DisplayNames>();

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
 /** Words that are remembered before all are forgotten; longer ones are none that comes again. */
-const MAX_WORDS = 100_000;
+const MAX_WORDS = 50_000;
 const MAX_LENGTH = 40;
 /** Stretches that are remembered: those at hand are looked at again and again, by one check after the other. */
 const MAX_STRETCHES = 512;
@@ -14,22 +14,26 @@ export function rememberedWord<Result>(
   of: (word: string, language: Language) => Result,
 ): (word: string, language: Language) => Result {
   const byLanguage = new Map<Language, Map<string, Result>>();
+  // Words come one after the other in the same language.
+  let current: Language | undefined;
+  let known = new Map<string, Result>();
   let count = 0;
   return (word, language) => {
     if (word.length > MAX_LENGTH) return of(word, language);
+    if (language !== current) {
+      known = byLanguage.get(language) ?? new Map();
+      byLanguage.set(language, known);
+      current = language;
+    }
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    const result = of(word, language);
     if (count >= MAX_WORDS) {
       byLanguage.clear();
+      current = undefined;
       count = 0;
-    }
-    let known = byLanguage.get(language);
-    if (!known) {
-      known = new Map();
-      byLanguage.set(language, known);
-    }
-    let result = known.get(word);
-    if (result === undefined) {
-      result = of(word, language);
-      known.set(word, result);
+    } else {
+      byLanguage.get(language)!.set(word, result);
       count += 1;
     }
     return result;

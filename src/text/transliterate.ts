@@ -122,7 +122,11 @@ const SPOKEN: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> =
  * The keys of a name, to be compared with those of another script: by its letters, and as each language’s custom would
  * speak them, for texts name people of all countries. Джонс and Jones, Бовилье and Beauvillier share one.
  */
-export function spokenKeys(word: string): string[] {
+export function spokenKeys(word: string): readonly string[] {
+  return keysOf(word, '');
+}
+
+const keysOf = rememberedWord((word): readonly string[] => {
   const folded = fold(word);
   const keys = Object.values(SPOKEN).map((customs) => {
     let spoken = folded;
@@ -130,63 +134,107 @@ export function spokenKeys(word: string): string[] {
     return nameKey(spoken, '');
   });
   return [...new Set([nameKey(folded, ''), ...keys])];
-}
+});
 
 /** How alike two keys are, 0…1: one minus the edit distance over the longer length (Levenshtein 1966). */
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest > MAX_KEY_LENGTH || a === '' || b === '') return 0;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let j = 0; j <= b.length; j += 1) ROW[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+    const letter = a.charCodeAt(i - 1);
+    let diagonal = ROW[0]!;
+    let left = i;
+    ROW[0] = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = ROW[j]!;
+      left = Math.min(above + 1, left + 1, diagonal + (letter === b.charCodeAt(j - 1) ? 0 : 1));
+      ROW[j] = left;
+      diagonal = above;
+    }
   }
-  return 1 - row[b.length]! / longest;
+  return 1 - ROW[b.length]! / longest;
 }
 
 /**
  * How alike two names sound, 0…1: as `similarity`, but vowels count less, since each language and script writes them its
  * own way (Wallace, Уоллес), and so do doubled and silent letters. Weights after Zobel & Dart (1996), “Phonetic string
- * matching”, where a change within a group of sounds costs half of one between groups.
+ * matching”, where a change within a group of sounds costs half of one between groups. What is less than `enough` is
+ * given as 0, and found out early.
  */
-export function soundSimilarity(a: string, b: string): number {
+export function soundSimilarity(a: string, b: string, enough = 0): number {
   if (a === b) return 1;
   const longest = Math.max(a.length, b.length);
   if (longest > MAX_KEY_LENGTH || a === '' || b === '') return 0;
-  let row = [0];
-  for (const letter of b) row.push(row.at(-1)! + weightOf(letter));
-  for (const letter of a) {
-    const next = [row[0]! + weightOf(letter)];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min(
-          row[j]! + weightOf(letter),
-          next[j - 1]! + weightOf(b[j - 1]!),
-          row[j - 1]! + exchange(letter, b[j - 1]!),
-        ),
-      );
-    row = next;
+  const [first, second] = [weightOfKey(a), weightOfKey(b)];
+  const most = Math.max(first, second);
+  if (1 - Math.abs(first - second) / most < enough) return 0;
+  ROW[0] = 0;
+  for (let j = 1; j <= b.length; j += 1) ROW[j] = ROW[j - 1]! + weightOf(b.charCodeAt(j - 1));
+  for (let i = 0; i < a.length; i += 1) {
+    const letter = a.charCodeAt(i);
+    const weight = weightOf(letter);
+    let diagonal: number = ROW[0]!;
+    let left: number = diagonal + weight;
+    let least = left;
+    ROW[0] = left;
+    for (let j = 1; j <= b.length; j += 1) {
+      const other = b.charCodeAt(j - 1);
+      const above = ROW[j]!;
+      left = Math.min(above + weight, left + weightOf(other), diagonal + exchange(letter, other));
+      ROW[j] = left;
+      if (left < least) least = left;
+      diagonal = above;
+    }
+    if (1 - least / most < enough) return 0;
   }
-  const [first, second] = [a, b].map((key) => [...key].reduce((sum, letter) => sum + weightOf(letter), 0));
-  return 1 - row[b.length]! / Math.max(first!, second!);
-}
-
-const VOWEL = /[aeiouh]/;
-/** Sounds that languages write for one another: Nikolai and Nicolas’s c, Georgien and Gruzija’s g, Lew and Lev’s v. */
-const GROUPS = ['bp', 'dt', 'gk', 'fv', 'mn', 'lr', 'uv', 'hg', 'hk', 'is'];
-
-function weightOf(letter: string): number {
-  return VOWEL.test(letter) ? 0.5 : 1;
-}
-
-function exchange(x: string, y: string): number {
-  if (x === y) return 0;
-  if (VOWEL.test(x) && VOWEL.test(y)) return 0.25;
-  return GROUPS.some((group) => group.includes(x) && group.includes(y)) ? 0.5 : 1;
+  const alike = 1 - ROW[b.length]! / most;
+  return alike < enough ? 0 : alike;
 }
 
 /** Longer words are no names; the bound keeps the comparison's cost constant. */
 const MAX_KEY_LENGTH = 40;
+/** The row of the distances at work. */
+const ROW = new Float64Array(MAX_KEY_LENGTH + 1);
+
+const VOWELS = 'aeiouh';
+/** Sounds that languages write for one another: Nikolai and Nicolas’s c, Georgien and Gruzija’s g, Lew and Lev’s v. */
+const GROUPS = ['bp', 'dt', 'gk', 'fv', 'mn', 'lr', 'uv', 'hg', 'hk', 'is'];
+/** The basic alphabet, beyond which letters have no groups. */
+const LETTERS = 26;
+const FIRST = 97;
+const WEIGHTS = Float64Array.from({ length: LETTERS }, (_, k) => (isVowel(k) ? 0.5 : 1));
+const EXCHANGES = Float64Array.from({ length: LETTERS * LETTERS }, (_, k) => {
+  const [x, y] = [Math.floor(k / LETTERS), k % LETTERS];
+  if (x === y) return 0;
+  if (isVowel(x) && isVowel(y)) return 0.25;
+  const isGroup = GROUPS.some((group) => group.includes(letterOf(x)) && group.includes(letterOf(y)));
+  return isGroup ? 0.5 : 1;
+});
+
+function letterOf(number: number): string {
+  return String.fromCharCode(FIRST + number);
+}
+
+function isVowel(number: number): boolean {
+  return VOWELS.includes(letterOf(number));
+}
+
+function weightOfKey(key: string): number {
+  let sum = 0;
+  for (let k = 0; k < key.length; k += 1) sum += weightOf(key.charCodeAt(k));
+  return sum;
+}
+
+/** What leaving out a letter costs, by its code. */
+function weightOf(code: number): number {
+  return WEIGHTS[code - FIRST] ?? 1;
+}
+
+function exchange(x: number, y: number): number {
+  if (x === y) return 0;
+  const [first, second] = [x - FIRST, y - FIRST];
+  const isPlain = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+  return isPlain ? EXCHANGES[first * LETTERS + second]! : 1;
+}

@@ -1,10 +1,12 @@
-import { tokenize } from '../../text/tokens.ts';
+import { rememberedWord } from '../../text/remembered.ts';
+import { clearOf } from '../../text/span.ts';
 import { nameKey } from '../../text/transliterate.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
+import { bodiesOf, tokensOf } from '../side-facts.ts';
 import { present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
-import { bodyOf, spelledOut } from '../vocabulary/bodies.ts';
+import { bodyOf } from '../vocabulary/bodies.ts';
 
 /** Letters of an acronym. */
 const ACRONYM = /^(?:\p{Lu}{2,8}s?|\p{Lu}\p{Ll}\p{Lu}{2,5}|\p{Lu}\d{1,2})$/u;
@@ -57,19 +59,19 @@ export const acronym: Check = {
 function rowOf(passage: Passage): Row {
   const sides = present(passage);
   const unlisted = sides.length < MIN_WITNESSES ? SUPPORTS : 1;
-  return new Map(sides.map((side) => [side.language, bodiesOf(side, unlisted)]));
+  return new Map(sides.map((side) => [side.language, named(side, unlisted)]));
 }
 
 /** The bodies that a side names; `unlisted` is the certainty of acronyms outside the list. */
-function bodiesOf({ text, units, language }: Side, unlisted: number): Statement[] {
-  return units.flatMap((unit) => {
-    const sentence = text.slice(...unit);
-    if (isShouted(sentence)) return [];
-    const spelled = spelledOut(sentence).map(({ key, start, end }) =>
-      statement(key, unit[0] + start, end - start, SUPPORTS),
-    );
-    const short = tokenize(text, unit, language)
-      .filter(({ span }) => !spelled.some((name) => span[0] < name.span[1] && span[1] > name.span[0]))
+function named(side: Side, unlisted: number): Statement[] {
+  const { text, units, language } = side;
+  return units.flatMap((unit, k) => {
+    const spelled = bodiesOf(side)
+      [k]!.filter(({ isSpelledOut }) => isSpelledOut)
+      .map(({ key, start, end }) => statement(key, start, end - start, SUPPORTS));
+    const short = tokensOf(side)
+      [k]!.filter(({ kind, text: word }) => kind === 'word' && isAcronymIn(word, language))
+      .filter(clearOf(spelled))
       .flatMap(({ text: word, span }) =>
         word.split('-').flatMap((part) => {
           if (!ACRONYM.test(part) || ROMAN_NUMERAL.test(part)) return [];
@@ -79,7 +81,8 @@ function bodiesOf({ text, units, language }: Side, unlisted: number): Statement[
           return [statement(unlistedKey(part, language), start, part.length, unlisted)];
         }),
       );
-    return [...spelled, ...short];
+    const found = [...spelled, ...short];
+    return found.length > 0 && isShouted(text.slice(...unit)) ? [] : found;
   });
 }
 
@@ -87,6 +90,9 @@ function isShouted(sentence: string): boolean {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
   return (sentence.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTING * letters;
 }
+
+/** Whether a word or a part of it is an acronym: most words are told by one look-up. */
+const isAcronymIn = rememberedWord((word): boolean => word.split('-').some((part) => ACRONYM.test(part)));
 
 /** Languages put the same letters in another order (LGBT, LGTB). */
 function unlistedKey(acronym: string, language: string): string {
@@ -100,6 +106,6 @@ function statement(value: string, start: number, length: number, certainty: numb
 /** The acronym as some version of the passage has it. */
 function shown(passage: Passage, value: string): string {
   for (const side of present(passage))
-    for (const { value: own, span } of bodiesOf(side, 1)) if (own === value) return side.text.slice(...span);
+    for (const { value: own, span } of named(side, 1)) if (own === value) return side.text.slice(...span);
   return value;
 }

@@ -8,6 +8,7 @@ import { voteConfidence } from '../consensus.ts';
 import { firstFrom, matchesOf, wordIndex } from '../correspondence.ts';
 import type { Finding } from '../divergence.ts';
 import type { Renderings } from '../renderings.ts';
+import { plainWordsOf } from '../side-facts.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
@@ -94,9 +95,9 @@ interface Missing {
   readonly distance: number;
 }
 
-function agentless({ text, units, language }: Side): Passive[] {
-  return units
-    .flatMap((unit) => passivesIn(text, unit, language))
+function agentless(side: Side): Passive[] {
+  return plainWordsOf(side)
+    .flatMap((words) => passivesIn(words, side.language))
     .filter(({ hasAgent }) => !hasAgent)
     .slice(0, MAX_PASSIVES);
 }

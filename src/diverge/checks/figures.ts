@@ -1,15 +1,13 @@
 import type { Fact } from '../../text/facts/fact.ts';
-import { figuresAmong } from '../../text/facts/figures.ts';
-import { extractReferences } from '../../text/facts/references.ts';
 import { unitById } from '../../text/facts/words/units.ts';
 import type { Language } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { clearOf } from '../../text/span.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
 import { mayBeSame, sameUnit } from '../same-figure.ts';
+import { figuresOf, onceASide, referencesOf } from '../side-facts.ts';
 import { present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 
@@ -92,7 +90,7 @@ export const number: Check = {
   languages: 'all',
   messages: VALUE_MESSAGES,
   *run(passage) {
-    const facts = figuresOf(passage);
+    const facts = comparable(passage);
     const row = rowOf(facts, (kind) => !DATES.has(kind));
     for (const finding of valueFindings(passage, row, shownNumber))
       yield isDoubtful(finding, row) ? { ...finding, severity: 'low' } : finding;
@@ -146,19 +144,14 @@ export const date: Check = {
   languages: 'all',
   messages: VALUE_MESSAGES,
   *run(passage) {
-    const row = rowOf(figuresOf(passage), (kind) => DATES.has(kind));
+    const row = rowOf(comparable(passage), (kind) => DATES.has(kind));
     yield* valueFindings(passage, row, shownDate);
   },
 };
 
 /** The figures of every version that has the passage; none of any when one has so many that it is a table. */
-function figuresOf(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
-  const facts = new Map(
-    present(passage).map(({ language, text, units }) => [
-      language,
-      units.flatMap((unit) => unreferred(text, unit, language)),
-    ]),
-  );
+function comparable(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
+  const facts = new Map(present(passage).map((side) => [side.language, unreferred(side)]));
   if ([...facts.values()].some((own) => own.length > MAX_FIGURES)) return new Map();
   return new Map(
     [...facts].map(([language, own]) => {
@@ -168,18 +161,17 @@ function figuresOf(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
   );
 }
 
-/** The figures of a unit; numbers of articles, resolutions and the like are compared with these, and only support here. */
-function unreferred(text: string, unit: Span, language: Language): Fact[] {
-  const tokens = tokenize(text, unit, language);
-  const references = extractReferences(text, unit, tokens, language);
-  const figures = figuresAmong(text, tokens, language);
-  if (references.length === 0) return figures;
-  return figures.map((fact) =>
-    references.some(({ span }) => fact.span[0] < span[1] && fact.span[1] > span[0])
-      ? { ...fact, certainty: Math.min(fact.certainty, IMPLIED) }
-      : fact,
-  );
-}
+/** The figures of a side; numbers of articles, resolutions and the like are compared with these, and only support here. */
+const unreferred = onceASide((side): readonly Fact[] =>
+  figuresOf(side).flatMap((figures, k): readonly Fact[] => {
+    const references = referencesOf(side)[k]!;
+    if (references.length === 0) return figures;
+    const isUnreferred = clearOf(references);
+    return figures.map((fact) =>
+      isUnreferred(fact) ? fact : { ...fact, certainty: Math.min(fact.certainty, IMPLIED) },
+    );
+  }),
+);
 
 /** What each version states of the wanted kinds, and what else it states that may say the same in another form. */
 function rowOf(facts: ReadonlyMap<Language, readonly Fact[]>, wanted: (kind: Fact['kind']) => boolean): Row {

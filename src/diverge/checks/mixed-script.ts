@@ -1,7 +1,7 @@
 import { languageName } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Check, Side } from '../check.ts';
+import { wordTokensOf } from '../side-facts.ts';
 import { present, spansOf } from '../sides.ts';
 
 /** Letters that look alike in both scripts (Unicode Technical Standard 39, confusables), Latin and Cyrillic in pairs. */
@@ -61,18 +61,18 @@ interface MixedWord {
   readonly alphabet: 'Latin' | 'Cyrillic';
 }
 
-function mixedWords({ text, units, language }: Side): MixedWord[] {
-  return units.flatMap((unit) =>
-    tokenize(text, unit, language)
-      .filter(({ kind }) => kind === 'word')
-      .flatMap(({ text: token, span: [start] }) =>
-        [...token.matchAll(/[^-‐‑'’]+/gu)].flatMap((part) => {
-          const foreign = strayLetters(part[0]);
-          const from = start + part.index;
-          return foreign ? [{ word: part[0], span: [from, from + part[0].length] as const, ...foreign }] : [];
-        }),
-      ),
-  );
+function mixedWords(side: Side): MixedWord[] {
+  return wordTokensOf(side).flatMap((words, k) => {
+    const unit = side.text.slice(...side.units[k]!);
+    if (!/\p{Script=Cyrillic}/u.test(unit) || !/\p{Script=Latin}/u.test(unit)) return [];
+    return words.flatMap(({ text: token, span: [start] }) =>
+      [...token.matchAll(/[^-‐‑'’]+/gu)].flatMap((part) => {
+        const foreign = strayLetters(part[0]);
+        const from = start + part.index;
+        return foreign ? [{ word: part[0], span: [from, from + part[0].length] as const, ...foreign }] : [];
+      }),
+    );
+  });
 }
 
 /** The letters of one alphabet among more of the other, if all of them look like letters of that. */

@@ -1,14 +1,14 @@
 import { primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import { exchangedNames as exchangedPairs } from '../lost-names.ts';
+import { bodiesOf, placesOf, wordTokensOf } from '../side-facts.ts';
 import { extent, present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
-import { bodiesIn, spelledOut } from '../vocabulary/bodies.ts';
-import { placeOf, placesAmong } from '../vocabulary/places.ts';
+import { placeOf } from '../vocabulary/places.ts';
 
 /** Shorter words are too alike by chance. */
 const MIN_LENGTH = 4;
@@ -100,19 +100,31 @@ export const name: Check = {
  * own, so that a place exchanged once among several mentions is seen.
  */
 function placeRow(passage: Passage): Row {
-  const stated = present(passage).map((side) => [side.language, numbered(placesOf(side))] as const);
+  const stated = present(passage).map((side) => [side.language, numbered(statedPlaces(side))] as const);
   const all = new Set(stated.flatMap(([, own]) => own.map(({ value }) => value)));
   return new Map(
     stated.map(([language, own]) => {
+      const firsts = firstOfEach(own);
+      const values = new Set(own.map(({ value }) => value));
       const implied = [...all].flatMap((value): Statement[] => {
-        const same = own.find((statement) => includes(codeOf(statement.value), codeOf(value)));
-        return same && !own.some((statement) => statement.value === value)
-          ? [{ value, span: same.span, certainty: IMPLIED }]
-          : [];
+        const same = values.has(value)
+          ? undefined
+          : firsts.find((first) => includes(codeOf(first.value), codeOf(value)));
+        return same ? [{ value, span: same.span, certainty: IMPLIED }] : [];
       });
       return [language, [...own, ...implied]];
     }),
   );
+}
+
+/** The first mention of each place, in order. */
+function firstOfEach(places: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return places.filter(({ value }) => {
+    const isFirst = !seen.has(codeOf(value));
+    seen.add(codeOf(value));
+    return isFirst;
+  });
 }
 
 /** The nth mention of a place as `GE 2`. */
@@ -129,15 +141,14 @@ function codeOf(value: string): string {
   return value.split(' ', 1)[0]!;
 }
 
-function placesOf({ text, units, language }: Side): Statement[] {
-  return units.flatMap((unit) => {
-    const bodies = bodiesIn(text, unit, language);
+function statedPlaces(side: Side): Statement[] {
+  return bodiesOf(side).flatMap((bodies, k) => {
     const states = bodies.flatMap(({ key, start, end }): Statement[] => {
       const code = STATES.get(key);
       return code === undefined ? [] : [{ value: code, span: [start, end], certainty: 1 }];
     });
-    const places = placesAmong(tokenize(text, unit, language), language)
-      .filter(({ span }) => !bodies.some(({ start, end }) => span[0] < end && span[1] > start))
+    const places = placesOf(side)
+      [k]!.filter(({ span }) => !bodies.some(({ start, end }) => span[0] < end && span[1] > start))
       .map(({ code, span }): Statement => ({ value: code, span, certainty: 1 }));
     return [...states, ...places].sort((x, y) => x.span[0] - y.span[0]);
   });
@@ -223,13 +234,12 @@ interface Words {
 }
 
 function words(side: Side): Words {
-  const sentences = side.units.map((unit) => {
+  const sentences = wordTokensOf(side).map((tokens, k) => {
     // Bodies are compared as a whole by the acronym check: their words are translated, not names.
-    const bodies = spelledOut(side.text.slice(...unit));
-    const inBody = ({ span }: Token) =>
-      bodies.some(({ start, end }) => span[0] < unit[0] + end && span[1] > unit[0] + start);
-    return tokenize(side.text, unit, side.language)
-      .filter((token) => token.kind === 'word' && !inBody(token))
+    const bodies = bodiesOf(side)[k]!.filter(({ isSpelledOut }) => isSpelledOut);
+    const inBody = ({ span }: Token) => bodies.some(({ start, end }) => span[0] < end && span[1] > start);
+    return tokens
+      .filter((token) => !inBody(token))
       .map(({ text: word, span }) => ({ word, span, key: nameKey(word, side.language) }));
   });
   const isLong = ({ word }: Word) => word.length >= MIN_LENGTH;

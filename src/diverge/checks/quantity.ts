@@ -4,6 +4,7 @@ import type { Check, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import type { Finding, Severity } from '../divergence.ts';
 import { counted, manner, uncounted, weighed } from '../said.ts';
+import { present } from '../sides.ts';
 import { VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 
 /** So many versions that agree outvote a translator’s freedom. */
@@ -78,6 +79,7 @@ export const quantity: Check = {
   languages: MANNER_LANGUAGES,
   messages: VALUE_MESSAGES,
   *run(passage) {
+    if (present(passage).every((side) => manner(side).quantity.length === 0)) return;
     for (const scale of Object.values(SCALES)) {
       const row = weighed(passage, (side) => onScale(side, scale));
       const numbered: Row = new Map([...row].map(([version, said]) => [version, counted(said)]));

@@ -1,7 +1,8 @@
-import { Expressions, plainWords } from '../../text/facts/expressions.ts';
+import { Expressions } from '../../text/facts/expressions.ts';
 import { primarySubtag } from '../../text/language.ts';
 import type { Check, Passage } from '../check.ts';
-import type { Row } from '../consensus.ts';
+import type { Row, Statement } from '../consensus.ts';
+import { onceASide, plainWordsOf } from '../side-facts.ts';
 import { present } from '../sides.ts';
 import { VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 
@@ -34,6 +35,7 @@ export const question: Check = {
       'The versions are divided: {first} {firstSay} as a question what {second} {secondSay} as a statement.',
   },
   *run(passage) {
+    if (!present(passage).some((side) => asked(side).length > 0)) return;
     const row = questions(passage);
     // Of two versions alone, one may put a quoted question indirectly.
     const severity = row.size < 3 ? 'low' : 'medium';
@@ -52,19 +54,22 @@ const ASKING: ReadonlyMap<string, Expressions> = new Map(
   }).map(([language, words]) => [language, new Expressions({ question: words })]),
 );
 
+/** The units that end with the mark of a question. */
+const asked = onceASide(({ text, units }): readonly Statement[] =>
+  units
+    .filter(([start, end]) => /[?？؟]["'“”»’)\]\s]*$/u.test(text.slice(Math.max(start, end - TAIL), end)))
+    .map((unit) => ({ value: 'question', span: unit, certainty: 1 })),
+);
+
 /** Questions by their mark; words of asking may put one, so that a version with them is not said to lack it. */
 function questions(passage: Passage): Row {
   return new Map(
-    present(passage).map(({ language, text, units }) => {
-      const asked = units
-        .filter(([start, end]) => /[?？؟]["'“”»’)\]\s]*$/u.test(text.slice(Math.max(start, end - TAIL), end)))
-        .map((unit) => ({ value: 'question', span: unit, certainty: 1 }));
-      const reader = ASKING.get(primarySubtag(language));
+    present(passage).map((side) => {
+      const direct = asked(side);
+      const reader = ASKING.get(primarySubtag(side.language));
       const indirect =
-        asked.length > 0 || !reader
-          ? []
-          : units.flatMap((unit) => reader.among(plainWords(text, unit, language)));
-      return [language, [...asked, ...indirect.map((e) => ({ ...e, certainty: INDIRECT }))]];
+        direct.length > 0 || !reader ? [] : plainWordsOf(side).flatMap((words) => reader.among(words));
+      return [side.language, [...direct, ...indirect.map((e) => ({ ...e, certainty: INDIRECT }))]];
     }),
   );
 }

@@ -1,7 +1,6 @@
-import { extractReferences, type Reference } from '../../text/facts/references.ts';
-import { tokenize } from '../../text/tokens.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
+import { referencesOf, tokensOf } from '../side-facts.ts';
 import { present } from '../sides.ts';
 import { VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 
@@ -65,7 +64,7 @@ export const reference: Check = {
 };
 
 function rowOf(passage: Passage): Row {
-  const stated = present(passage).map((side) => ({ side, own: referencesOf(side) }));
+  const stated = present(passage).map((side) => ({ side, own: referencesOf(side).flat() }));
   const all = new Set(stated.flatMap(({ own }) => own.map(({ value }) => value)));
   return new Map(
     stated.map(({ side, own }): [string, Statement[]] => {
@@ -76,13 +75,9 @@ function rowOf(passage: Passage): Row {
   );
 }
 
-function referencesOf({ text, units, language }: Side): Reference[] {
-  return units.flatMap((unit) => extractReferences(text, unit, tokenize(text, unit, language), language));
-}
-
 /** Those of the references whose number a side has somewhere: “51” may be Article 51 after “Articles 50 and”. */
-function bareNumbers({ text, units, language }: Side, references: readonly string[]): Statement[] {
-  const tokens = units.flatMap((unit) => tokenize(text, unit, language));
+function bareNumbers(side: Side, references: readonly string[]): Statement[] {
+  const tokens = tokensOf(side).flat();
   return references.flatMap((value) => {
     const number = value.split(' ').at(-1)!;
     const token = tokens.find((candidate) => candidate.text === number);

@@ -2,6 +2,7 @@ import { TENSE_LANGUAGES, tensesIn } from '../../text/facts/tenses.ts';
 import type { Check, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import { rowOf } from '../said.ts';
+import { plainWordsOf } from '../side-facts.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
 
 export const tense: Check = {
@@ -56,7 +57,7 @@ export const tense: Check = {
 };
 
 /** The one tense of a side; nothing where it has both. */
-function wholly({ text, units, language }: Side): Statement[] {
-  const found = units.flatMap((unit) => tensesIn(text, unit, language));
+function wholly(side: Side): Statement[] {
+  const found = plainWordsOf(side).flatMap((words) => tensesIn(words, side.language));
   return found.every(({ value }) => value === found[0]!.value) ? found : [];
 }

@@ -1,9 +1,10 @@
-import { languageName, primarySubtag } from '../../text/language.ts';
+import { type Language, languageName, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { copiedRuns } from '../copied.ts';
 import type { Finding } from '../divergence.ts';
+import { wordTokensOf } from '../side-facts.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 
@@ -48,8 +49,8 @@ export const untranslated: Check = {
   },
   *run(passage) {
     for (const side of present(passage)) {
-      const whole = side.units.flatMap((unit) => {
-        const language = foreignLanguage(side, unit);
+      const whole = side.units.flatMap((unit, k) => {
+        const language = foreignLanguage(side.language, wordTokensOf(side)[k]!);
         return language === undefined ? [] : [{ unit, language }];
       });
       for (const { unit, language } of whole)
@@ -92,10 +93,9 @@ function finding(
 }
 
 /** The language that a sentence is in if it is clearly not its version's. */
-function foreignLanguage({ text, language }: Side, unit: Span): string | undefined {
+function foreignLanguage(language: Language, words: readonly Token[]): string | undefined {
   const own = FUNCTION_WORDS.get(primarySubtag(language));
   if (!own) return undefined;
-  const words = tokenize(text, unit, language).filter(({ kind }) => kind === 'word');
   if (words.length < MIN_WORDS) return undefined;
   const cyrillic = words.filter(({ text: word }) => /\p{Script=Cyrillic}/u.test(word)).length / words.length;
   if (primarySubtag(language) === 'ru' && cyrillic > MAX_CYRILLIC) return undefined;

@@ -1,6 +1,6 @@
-import type { Language } from '../../text/language.ts';
+import { rememberedWord } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
-import { tokenize } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { BODY_NAMES } from './body-names.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
@@ -10,7 +10,12 @@ const KEYS = new Map<string, string>();
 /** Spelled-out names as patterns to be tried at the start of a word, by the letters that it begins with, longest first. */
 const NAMES = new Map<
   string,
-  { readonly key: string; readonly pattern: RegExp; readonly length: number }[]
+  {
+    readonly key: string;
+    readonly pattern: RegExp;
+    readonly length: number;
+    readonly third: string | undefined;
+  }[]
 >();
 for (const line of BODY_NAMES.trim().split('\n')) {
   const [key, acronyms, ...names] = line.split(' | ') as [string, string, ...string[]];
@@ -21,19 +26,29 @@ for (const list of NAMES.values()) list.sort((x, y) => y.length - x.length);
 
 function addName(key: string, form: string): void {
   const bare = form.replace(/^«\??/u, '').replace(/»\??$/u, '');
-  const name = { key, pattern: new RegExp(`${inflected(bare)}(?!\\p{L})`, 'uy'), length: bare.length };
+  const [third, behind] = atoms(bare).slice(OPENING);
+  const name = {
+    key,
+    pattern: new RegExp(`${inflected(bare)}(?!\\p{L})`, 'uy'),
+    length: bare.length,
+    third: third !== undefined && behind !== '?' && /^\p{L}+$/u.test(third) ? third : undefined,
+  };
   for (const opening of openings(bare)) NAMES.set(opening, [...(NAMES.get(opening) ?? []), name]);
+}
+
+/** What a form is made of, character by character: of a class all that it stands for. */
+function atoms(form: string): string[] {
+  return Array.from(form.matchAll(/\[([^\]]+)\]|[^[\]]/gu), (atom) => atom[1] ?? atom[0]);
 }
 
 /** The two characters that a form may begin with; one of them may be a class such as `[ÉE]`. */
 function openings(form: string): string[] {
-  const atoms = [...form.matchAll(/\[([^\]]+)\]|[^[\]]/gu)]
+  return atoms(form)
     .slice(0, OPENING)
-    .map((atom) => atom[1] ?? atom[0]);
-  return atoms.reduce<string[]>(
-    (beginnings, atom) => beginnings.flatMap((beginning) => [...atom].map((letter) => beginning + letter)),
-    [''],
-  );
+    .reduce<string[]>(
+      (beginnings, atom) => beginnings.flatMap((beginning) => [...atom].map((letter) => beginning + letter)),
+      [''],
+    );
 }
 
 /** The key of the body that an acronym names, if it is known. */
@@ -50,11 +65,20 @@ export interface SpelledOut {
 
 /** Where a sentence spells out the name of a body. Cost linear in the sentence. */
 export function spelledOut(sentence: string): SpelledOut[] {
+  return namesAt(
+    sentence,
+    Array.from(sentence.matchAll(WORD), ({ index }) => index),
+  );
+}
+
+/** The names that begin at such places of a sentence. */
+function namesAt(sentence: string, places: readonly number[]): SpelledOut[] {
   const found: SpelledOut[] = [];
   let end = 0;
-  for (const { index } of sentence.matchAll(WORD)) {
+  for (const index of places) {
     if (index < end) continue;
-    for (const { key, pattern } of NAMES.get(sentence.slice(index, index + OPENING)) ?? []) {
+    for (const { key, pattern, third } of NAMES.get(sentence.slice(index, index + OPENING)) ?? []) {
+      if (third !== undefined && !third.includes(sentence.charAt(index + OPENING))) continue;
       pattern.lastIndex = index;
       const match = pattern.exec(sentence);
       if (!match) continue;
@@ -66,19 +90,44 @@ export function spelledOut(sentence: string): SpelledOut[] {
   return found;
 }
 
-/** The bodies that a stretch of a text names, in full or by their acronyms, with offsets into the whole text. */
-export function bodiesIn(text: string, span: Span, language: Language): SpelledOut[] {
-  const spelled = spelledOut(text.slice(...span)).map(({ key, start, end }) => ({
-    key,
-    start: span[0] + start,
-    end: span[0] + end,
-  }));
-  const short = tokenize(text, span, language).flatMap(({ kind, text: word, span: [start, end] }) => {
+/** A body that a text names; offsets into the whole text. */
+export interface Body extends SpelledOut {
+  readonly isSpelledOut: boolean;
+}
+
+/** The bodies that a stretch of a text with these tokens names: first those in full, then those by their acronyms. */
+export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Token[]): Body[] {
+  const places = tokens.flatMap(({ kind, text: word, span: [start] }) =>
+    kind === 'word' && mayBegin(word, '')
+      ? Array.from(word.matchAll(WORD), ({ index }) => start + index - from)
+      : [],
+  );
+  const spelled = (places.length > 0 ? namesAt(text.slice(from, to), places) : []).map(
+    ({ key, start, end }) => ({
+      key,
+      start: from + start,
+      end: from + end,
+      isSpelledOut: true,
+    }),
+  );
+  const short = tokens.flatMap(({ kind, text: word, span: [start, end] }) => {
     const key = kind === 'word' && ACRONYM.test(word) ? bodyOf(word) : undefined;
-    return key === undefined ? [] : [{ key, start, end }];
+    return key === undefined ? [] : [{ key, start, end, isSpelledOut: false }];
   });
   return [...spelled, ...short];
 }
+
+/** Letters that names begin with whose second character is none. */
+const INITIALS: ReadonlySet<string> = new Set(
+  [...NAMES.keys()].filter((key) => !/^\p{L}[\p{L}\p{M}\p{N}]/u.test(key)).map((key) => key.charAt(0)),
+);
+
+/** Whether a name may begin with a word or a part of it: most words are told by one look-up. */
+const mayBegin = rememberedWord((word): boolean =>
+  (word.match(WORD) ?? []).some((part) =>
+    part.length < OPENING ? INITIALS.has(part) : NAMES.has(part.slice(0, OPENING)),
+  ),
+);
 
 /** Two capitals at least: only such words are acronyms. */
 const ACRONYM = /\p{Lu}.*\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { LANGUAGES, primarySubtag, type SupportedLanguage } from '../../text/language.ts';
+import { rememberedWord } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -59,16 +60,29 @@ export function placesAmong(tokens: readonly Token[], language: string): Place[]
   const names = NAMES.get(primarySubtag(language));
   if (!names) return [];
   const words = tokens.filter(({ kind }) => kind === 'word');
+  if (!words.some(({ text }) => mayBegin(text, language))) return [];
   const texts = words.map(({ text }) => text);
   const lower = texts.map(lowered);
   const found: Place[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = readAt(texts, lower, at, names, language);
+    const read = mayBegin(texts[at]!, language) ? readAt(texts, lower, at, names, language) : undefined;
     if (read) found.push({ code: read.code, span: [words[at]!.span[0], words[read.next - 1]!.span[1]] });
     at = read ? read.next : at + 1;
   }
   return found;
 }
+
+/** Whether the name of a place may begin with a word: most words are told by one look-up. */
+const mayBegin = rememberedWord((text, language): boolean => {
+  const names = [NAMES.get(primarySubtag(language))!, NAMES.get('en')!];
+  const word = lowered(text);
+  return names.some(({ countries, openings, sequences, ...single }, k) => {
+    if ((sequences.get(word.slice(0, KEY_LENGTH)) ?? []).some(({ parts }) => isForm(parts[0]!, word)))
+      return true;
+    const own = stem(text, k === 0 ? language : 'en');
+    return codeOf(word, single) !== undefined || openings.has(own) || countries.has(own);
+  });
+});
 
 function lowered(word: string): string {
   return word

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { rememberedWord } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
 import type { Fact } from './fact.ts';
 import type { CalendarWords, FigureWords } from './words/figure-words.ts';
@@ -19,6 +20,11 @@ export function extractDates(tokens: readonly Token[], language: Language): Fact
   const words = figureWords(language);
   const facts: Fact[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'punctuation' || (kind === 'word' && !mayBegin(text, language))) {
+      at += 1;
+      continue;
+    }
     const read =
       isoWeek(tokens, at) ??
       numericDate(tokens, at) ??
@@ -34,6 +40,18 @@ export function extractDates(tokens: readonly Token[], language: Language): Fact
   }
   return facts;
 }
+
+/** Whether a date or time may begin with a word: most words are told from such by one look-up. */
+const mayBegin = rememberedWord((word, language): boolean => {
+  const words = figureWords(language);
+  const lower = word.toLowerCase();
+  return (
+    words.decades.has(lower) ||
+    placeOf(word, words.weekdays) > 0 ||
+    placeOf(word, words.months) > 0 ||
+    words.clock.some(({ before }) => (before.length === 0 ? words.hours.has(lower) : before[0] === lower))
+  );
+});
 
 interface Read {
   readonly fact: Omit<Fact, 'span'>;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
+import { rememberedWord } from '../remembered.ts';
 import type { Span } from '../span.ts';
-import { tokenize } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Words that say something which can be compared across languages by value. */
 export interface Expression {
@@ -21,14 +22,11 @@ export interface PlainWord {
 /** Certainty of an expression that a table marks with `?`. */
 const WEAK = 0.5;
 
-/** Longest beginning of a word that a table may ask for: bounds the work for a word of any length. */
-const MAX_PREFIX = 24;
-
-/** The words and figures of a unit of a text, figures as `#`; a mark other than a hyphen is its own word. Linear. */
-export function plainWords(text: string, unit: Span, language: Language): PlainWord[] {
+/** The tokens of a unit as words and figures, figures as `#`; a mark other than a hyphen is its own word. Linear. */
+export function plainWords(tokens: readonly Token[], language: Language): PlainWord[] {
   const isGerman = language.startsWith('de');
   let atStart = true;
-  return tokenize(text, unit, language).map(({ kind, text: raw, span }) => {
+  return tokens.map(({ kind, text: raw, span }) => {
     if (kind === 'number') {
       atStart = false;
       return { text: '#', span };
@@ -37,24 +35,39 @@ export function plainWords(text: string, unit: Span, language: Language): PlainW
       atStart = !/^[,)\-–/]$/u.test(raw);
       return { text: raw, span };
     }
-    const lower = raw.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е');
     // What has a capital inside a sentence is part of a name, but in German any noun has one.
     const isName = !isGerman && !atStart && raw.length > 1 && /^\p{Lu}/u.test(raw);
     atStart = false;
-    return { text: isName ? raw : lower, span };
+    return { text: isName ? raw : lowered(raw, ''), span };
   });
 }
+
+/** In lower case, with one apostrophe and one е; the same in every language. */
+const lowered = rememberedWord((raw) =>
+  raw.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е'),
+);
 
 /** What expressions that lead to this node say, and the nodes behind it. */
 interface Node {
   readonly says: { readonly value: string; readonly certainty: number }[];
   readonly words: Map<string, Node>;
-  readonly prefixes: Map<string, Node>;
+  /** Beginnings of words, letter by letter: most words part from all of them at the second letter. */
+  readonly prefixes: Letters;
   any: Node | undefined;
 }
 
+/** What may follow the letters so far, by UTF-16 code unit, and the node that they lead to as the beginning of a word. */
+interface Letters {
+  readonly next: Map<number, Letters>;
+  node: Node | undefined;
+}
+
 function node(): Node {
-  return { says: [], words: new Map(), prefixes: new Map(), any: undefined };
+  return { says: [], words: new Map(), prefixes: letters(), any: undefined };
+}
+
+function letters(): Letters {
+  return { next: new Map(), node: undefined };
 }
 
 /** Rows of expressions with the value that each says; `-` says nothing, so that a longer idiom hides its parts. */
@@ -86,31 +99,28 @@ export class Expressions {
         at = at.any;
         continue;
       }
-      const [table, key] = word.endsWith('*')
-        ? ([at.prefixes, word.slice(0, -1)] as const)
-        : ([at.words, word] as const);
-      let next = table.get(key);
-      if (!next) {
-        next = node();
-        table.set(key, next);
-      }
-      at = next;
+      at = word.endsWith('*') ? nodeBehind(at.prefixes, word.slice(0, -1)) : nodeAt(at.words, word);
     }
     at.says.push({ value, certainty: weak ? WEAK : 1 });
   }
 
+  /** Whether an expression may begin with a word. */
+  mayBegin(word: string): boolean {
+    return nodesFor(this.#root, word).length > 0;
+  }
+
   /**
    * The expressions among the words of a unit, in order; of overlapping ones the first, then the longest, and of one
-   * family the closest. Linear.
+   * family the closest. `begins` tells, by its number, the words that one may begin with, where that is known. Linear.
    */
-  among(words: readonly PlainWord[]): Expression[] {
+  among(words: readonly PlainWord[], begins: readonly number[] | undefined = undefined): Expression[] {
     const found: Expression[] = [];
-    for (let k = 0; k < words.length; ) {
+    const count = (begins ?? words).length;
+    for (let n = 0, free = 0; n < count; n += 1) {
+      const k = begins?.[n] ?? n;
+      if (k < free) continue;
       const { end, nodes } = longest(this.#root, words, k);
-      if (nodes.length === 0) {
-        k += 1;
-        continue;
-      }
+      if (nodes.length === 0) continue;
       const span: Span = [words[k]!.span[0], words[end - 1]!.span[1]];
       const families = new Set<string>();
       for (const { says } of nodes) {
@@ -120,10 +130,35 @@ export class Expressions {
           if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
         }
       }
-      k = end;
+      free = end;
     }
     return found;
   }
+}
+
+/** The node of a word, made if need be. */
+function nodeAt(words: Map<string, Node>, word: string): Node {
+  let next = words.get(word);
+  if (!next) {
+    next = node();
+    words.set(word, next);
+  }
+  return next;
+}
+
+/** The node of the beginning of a word, made if need be. */
+function nodeBehind(prefixes: Letters, prefix: string): Node {
+  let at = prefixes;
+  for (let k = 0; k < prefix.length; k += 1) {
+    let next = at.next.get(prefix.charCodeAt(k));
+    if (!next) {
+      next = letters();
+      at.next.set(prefix.charCodeAt(k), next);
+    }
+    at = next;
+  }
+  at.node ??= node();
+  return at.node;
 }
 
 interface Match {
@@ -135,7 +170,7 @@ interface Match {
 /** The longest expressions from word `k` on; none has no nodes. */
 function longest(from: Node, words: readonly PlainWord[], k: number): Match {
   const word = words[k]?.text;
-  let best: Match = { end: k, nodes: [] };
+  let best: Match = { end: k, nodes: NO_NODES };
   if (word === undefined) return best;
   for (const next of nodesFor(from, word)) {
     const further = longest(next, words, k + 1);
@@ -148,13 +183,18 @@ function longest(from: Node, words: readonly PlainWord[], k: number): Match {
   return best;
 }
 
-function* nodesFor({ words, prefixes, any }: Node, word: string): Generator<Node> {
+function nodesFor({ words, prefixes, any }: Node, word: string): readonly Node[] {
   const exact = words.get(word);
-  if (exact) yield exact;
-  if (prefixes.size > 0)
-    for (let length = Math.min(word.length, MAX_PREFIX); length > 0; length -= 1) {
-      const next = prefixes.get(word.slice(0, length));
-      if (next) yield next;
-    }
-  if (any) yield any;
+  let found: Node[] | undefined = exact && [exact];
+  let at = prefixes.next.get(word.charCodeAt(0));
+  const beginnings: Node[] | undefined = at && [];
+  for (let k = 1; at; k += 1) {
+    if (at.node) beginnings!.push(at.node);
+    at = k < word.length ? at.next.get(word.charCodeAt(k)) : undefined;
+  }
+  if (beginnings && beginnings.length > 0) found = [...(found ?? []), ...beginnings.reverse()];
+  if (any) found = [...(found ?? []), any];
+  return found ?? NO_NODES;
 }
+
+const NO_NODES: readonly Node[] = [];

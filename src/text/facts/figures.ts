@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { rememberedStretch } from '../remembered.ts';
+import { clearOf } from '../span.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { extractDates } from './dates.ts';
 import type { Fact } from './fact.ts';
@@ -12,23 +13,24 @@ export const extractFigures = rememberedStretch((text, span, language): Fact[] =
 
 /** The same from the tokens of a stretch of the text. */
 export function figuresAmong(text: string, all: readonly Token[], language: Language): Fact[] {
-  const tokens = legible(all);
+  const tokens = legible(text, all);
   const dates = extractDates(tokens, language);
-  const inDate = ({ span: [start, end] }: Fact) =>
-    dates.some((date) => start < date.span[1] && end > date.span[0]);
-  const numbers = extractNumbers(text, tokens, language).filter((number) => !inDate(number));
+  const numbers = extractNumbers(text, tokens, language).filter(clearOf(dates));
   return [...dates, ...numbers].sort((x, y) => x.span[0] - y.span[0]);
 }
 
+const UNUSUAL = /[\p{M}\p{Cf}]/u;
 const INVISIBLE = /^\p{Cf}$/u;
 
 /** The tokens as a reader sees them: without marks of direction, with letters and their accents as one. */
-function legible(tokens: readonly Token[]): readonly Token[] {
-  const isPlain = tokens.every(({ kind, text }) =>
-    kind === 'word' ? !/\p{M}/u.test(text) : kind === 'number' || !INVISIBLE.test(text),
+function legible(text: string, tokens: readonly Token[]): readonly Token[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !UNUSUAL.test(text.slice(first.span[0], last!.span[1]))) return tokens;
+  const isPlain = tokens.every(({ kind, text: token }) =>
+    kind === 'word' ? !/\p{M}/u.test(token) : kind === 'number' || !INVISIBLE.test(token),
   );
   if (isPlain) return tokens;
   return tokens
-    .filter(({ kind, text }) => kind !== 'punctuation' || !INVISIBLE.test(text))
+    .filter(({ kind, text: token }) => kind !== 'punctuation' || !INVISIBLE.test(token))
     .map((token) => ({ ...token, text: token.text.normalize('NFC') }));
 }

@@ -1,6 +1,6 @@
 import { type Language, primarySubtag } from '../language.ts';
-import type { Span } from '../span.ts';
-import { type Expression, Expressions, plainWords, type Rows } from './expressions.ts';
+import { rememberedWord } from '../remembered.ts';
+import { type Expression, Expressions, type PlainWord, type Rows } from './expressions.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { MODALS } from './words/modals.ts';
 import { QUANTIFIERS } from './words/quantifiers.ts';
@@ -31,18 +31,23 @@ const READERS: ReadonlyMap<string, Readonly<Record<keyof Manner, Expressions>>> 
 
 const NOTHING: Manner = { modality: [], quantity: [], contrasts: [] };
 
-/** Reads a unit of a text; finds nothing in a language without tables. Linear in the unit. */
-export function mannerOf(text: string, unit: Span, language: Language): Manner {
+/** Reads the words of a unit; finds nothing in a language without tables. Linear in the unit. */
+export function mannerOf(words: readonly PlainWord[], language: Language): Manner {
   const readers = READERS.get(primarySubtag(language));
   if (!readers) return NOTHING;
-  const words = plainWords(text, unit, language);
-  const said = (reader: Expressions) => reader.among(words).filter(({ value }) => value !== '-');
+  const begins = words.flatMap(({ text }, k) => (mayBegin(text, language) ? [k] : []));
+  const said = (reader: Expressions) => reader.among(words, begins).filter(({ value }) => value !== '-');
   return {
     modality: said(readers.modality),
     quantity: said(readers.quantity),
     contrasts: said(readers.contrasts),
   };
 }
+
+/** Whether an expression of some table may begin with a word: most words are told by one look-up. */
+const mayBegin = rememberedWord((word, language): boolean =>
+  Object.values(READERS.get(primarySubtag(language))!).some((reader) => reader.mayBegin(word)),
+);
 
 /** The contrast of a pole: `increase/decrease` of `increase/decrease: decrease`. */
 export function contrastOf(pole: string): string {

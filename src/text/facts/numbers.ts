@@ -1,4 +1,5 @@
 import { type Language, primarySubtag } from '../language.ts';
+import { rememberedWord } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
 import type { Fact } from './fact.ts';
 import { canonical, decimalOf, romanValue, westernDigits } from './numerals.ts';
@@ -36,6 +37,7 @@ const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
  * percentages, centuries, with the unit that they count.
  */
 export function extractNumbers(text: string, tokens: readonly Token[], language: Language): Fact[] {
+  if (!tokens.some((token) => mayBegin(token, language))) return [];
   const reader = new NumberReader(text, tokens, language);
   const facts: Fact[] = [];
   for (let at = 0; at < reader.tokens.length; ) {
@@ -60,6 +62,27 @@ function scoreAt({ kind, text, span: [start, end] }: Token): Fact[] {
     span,
   });
   return [number(parts[1]!, [start, colon]), number(parts[2]!, [colon + 1, end])];
+}
+
+/** Whether a number may begin with a token. */
+function mayBegin({ kind, text }: Token, language: Language): boolean {
+  if (kind === 'word') return mayBeginWith(text, language);
+  return kind === 'number' || VULGAR_FRACTIONS.has(text);
+}
+
+/** Most words are told from numbers by one look-up. */
+const mayBeginWith = rememberedWord((text, language): boolean => {
+  const word = text.toLowerCase();
+  return figureWords(language).beginnings.has(word) || MIXED.test(text) || isLongNumber(word, language);
+});
+
+/** Numbers in words that are no entry of a list: thousands written as one word, numbers with their unit. */
+function isLongNumber(word: string, language: Language): boolean {
+  if (word.length < MIN_COMPOUND) return false;
+  if (primarySubtag(language) === 'de' && germanCompound(word) !== undefined) return true;
+  if (compoundOfUnit(word, language)) return true;
+  for (const prefix of figureWords(language).prefixes.keys()) if (word.startsWith(prefix)) return true;
+  return false;
 }
 
 interface Amount {
@@ -92,7 +115,7 @@ class NumberReader {
 
   /** The fact that begins at a token, if one does. */
   read(at: number): { readonly fact: Fact; readonly next: number } | undefined {
-    if (!this.#mayBegin(at)) return undefined;
+    if (!mayBegin(this.tokens[at]!, this.#language)) return undefined;
     const amount =
       this.#roman(at) ??
       this.#fraction(at) ??
@@ -107,24 +130,6 @@ class NumberReader {
     const { next, ...fact } = this.#measured(this.#classified(this.#withHalf(amount), at), at);
     const end = this.tokens[next - 1]!.span[1];
     return { fact: { ...fact, span: [this.tokens[at]!.span[0], end] }, next };
-  }
-
-  /** Whether a number may begin here: most words are told from numbers by one look-up. */
-  #mayBegin(at: number): boolean {
-    const { kind, text } = this.tokens[at]!;
-    if (kind === 'number') return true;
-    if (kind === 'punctuation') return VULGAR_FRACTIONS.has(text);
-    const word = this.#word(at);
-    return this.#words.beginnings.has(word) || MIXED.test(text) || this.#isLongNumber(word);
-  }
-
-  /** Numbers in words that are no entry of a list: thousands written as one word, numbers with their unit. */
-  #isLongNumber(word: string): boolean {
-    if (word.length < MIN_COMPOUND) return false;
-    if (this.#language === 'de' && germanCompound(word) !== undefined) return true;
-    if (compoundOfUnit(word, this.#language)) return true;
-    for (const prefix of this.#words.prefixes.keys()) if (word.startsWith(prefix)) return true;
-    return false;
   }
 
   /** Percentages and centuries by the words around. */

@@ -1,6 +1,11 @@
 /** Digits beyond these lose their value as floating-point numbers and are kept as they are. */
 const MAX_EXACT_DIGITS = 15;
 
+/** Groups of three, by the mark before decimals: `1,000,000.5` and `1.000.000,5` … */
+const GROUPED = { '.': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ',': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ } as const;
+/** … and those with the mark of the other custom, twice at least. */
+const GROUPED_OTHERWISE = { '.': /^\d{1,3}(?:\.\d{3}){2,}$/, ',': /^\d{1,3}(?:,\d{3}){2,}$/ } as const;
+
 /** A plain decimal from digits with separators; undefined for what is no number (a time, a date, a version). */
 export function decimalOf(digits: string, decimal: '.' | ','): string | undefined {
   const compact = westernDigits(digits).replace(/[\s\u00a0\u2009\u202f'’]/gu, '');
@@ -9,11 +14,9 @@ export function decimalOf(digits: string, decimal: '.' | ','): string | undefine
   if (/[:/]/.test(marks)) return undefined;
   let plain: string | undefined;
   if (marks === '') plain = compact;
-  else if (new RegExp(`^\\d{1,3}(?:\\${grouping}\\d{3})+(?:\\${decimal}\\d+)?$`).test(compact))
-    plain = compact.replaceAll(grouping, '').replace(decimal, '.');
+  else if (GROUPED[decimal].test(compact)) plain = compact.replaceAll(grouping, '').replace(decimal, '.');
   else if (marks.length === 1) plain = compact.replace(/[.,]/, '.');
-  else if (new RegExp(`^\\d{1,3}(?:\\${decimal}\\d{3}){2,}$`).test(compact))
-    plain = compact.replaceAll(decimal, '');
+  else if (GROUPED_OTHERWISE[decimal].test(compact)) plain = compact.replaceAll(decimal, '');
   if (plain === undefined) return undefined;
   return plain.length > MAX_EXACT_DIGITS ? plain.replace(/^0+(?=\d)/, '') : canonical(Number(plain));
 }

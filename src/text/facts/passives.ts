@@ -1,6 +1,6 @@
 import { type Language, primarySubtag } from '../language.ts';
 import type { Span } from '../span.ts';
-import { type PlainWord, plainWords } from './expressions.ts';
+import type { PlainWord } from './expressions.ts';
 import { PASSIVES, type PassiveWords } from './words/passives.ts';
 
 /** A verb in the passive. */
@@ -23,10 +23,9 @@ const AGENT_WITHIN = 5;
 const CLAUSE_END = /^[,;:.!?…()–—]$/u;
 
 /** The passives of a unit, in order; nothing in a language without rules. Linear in the unit. */
-export function passivesIn(text: string, unit: Span, language: Language): Passive[] {
+export function passivesIn(words: readonly PlainWord[], language: Language): Passive[] {
   const rules = PASSIVES[primarySubtag(language)];
   if (!rules) return [];
-  const words = plainWords(text, unit, language);
   const found = new Map<number, Passive>();
   for (const [k, { text: word }] of words.entries()) {
     if (!rules.auxiliary.test(word)) continue;

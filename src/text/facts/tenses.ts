@@ -1,16 +1,14 @@
 import { type Language, primarySubtag } from '../language.ts';
-import type { Span } from '../span.ts';
-import { type Expression, plainWords } from './expressions.ts';
+import type { Expression, PlainWord } from './expressions.ts';
 import { TENSES } from './words/tenses.ts';
 
 /** The languages whose tenses are told. */
 export const TENSE_LANGUAGES = Object.keys(TENSES);
 
 /** The words of a unit that put it in the past or in the future, as far as single words tell; the present is silent. Linear. */
-export function tensesIn(text: string, unit: Span, language: Language): Expression[] {
+export function tensesIn(words: readonly PlainWord[], language: Language): Expression[] {
   const rules = TENSES[primarySubtag(language)];
   if (!rules) return [];
-  const words = plainWords(text, unit, language);
   const mayBePassive = words.some(({ text: word }) => rules.passive?.test(word));
   return words.flatMap(({ text: word, span }): Expression[] => {
     if (rules.neither.test(word)) return [];

@@ -1,0 +1,62 @@
+import { type PlainWord, plainWords } from '../text/facts/expressions.ts';
+import type { Fact } from '../text/facts/fact.ts';
+import { figuresAmong } from '../text/facts/figures.ts';
+import { extractReferences, type Reference } from '../text/facts/references.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { Side } from './check.ts';
+import { type Body, bodiesAmong } from './vocabulary/bodies.ts';
+import { type Place, placesAmong } from './vocabulary/places.ts';
+
+/** What has been read off a side, by the number of the fact; it goes with the side. */
+const read = new WeakMap<Side, unknown[]>();
+let facts = 0;
+
+/** A fact of a side that is read when a check first asks for it, and once however many do. It must not be changed. */
+export function onceASide<Fact extends object>(of: (side: Side) => Fact): (side: Side) => Fact {
+  const number = facts;
+  facts += 1;
+  return (side) => {
+    let known = read.get(side);
+    if (!known) {
+      known = [];
+      read.set(side, known);
+    }
+    known[number] ??= of(side);
+    return known[number] as Fact;
+  };
+}
+
+/** The tokens of each unit. */
+export const tokensOf = onceASide(({ text, units, language }): readonly (readonly Token[])[] =>
+  units.map((unit) => tokenize(text, unit, language)),
+);
+
+/** The words of each unit. */
+export const wordTokensOf = onceASide((side): readonly (readonly Token[])[] =>
+  tokensOf(side).map((tokens) => tokens.filter(({ kind }) => kind === 'word')),
+);
+
+/** The tokens of each unit as expressions are compared with. */
+export const plainWordsOf = onceASide((side): readonly (readonly PlainWord[])[] =>
+  tokensOf(side).map((tokens) => plainWords(tokens, side.language)),
+);
+
+/** The figures of each unit. */
+export const figuresOf = onceASide((side): readonly (readonly Fact[])[] =>
+  tokensOf(side).map((tokens) => figuresAmong(side.text, tokens, side.language)),
+);
+
+/** The references of each unit. */
+export const referencesOf = onceASide((side): readonly (readonly Reference[])[] =>
+  tokensOf(side).map((tokens, k) => extractReferences(side.text, side.units[k]!, tokens, side.language)),
+);
+
+/** The bodies of each unit, first those in full, then the acronyms. */
+export const bodiesOf = onceASide((side): readonly (readonly Body[])[] =>
+  tokensOf(side).map((tokens, k) => bodiesAmong(side.text, side.units[k]!, tokens)),
+);
+
+/** The places of each unit. */
+export const placesOf = onceASide((side): readonly (readonly Place[])[] =>
+  tokensOf(side).map((tokens) => placesAmong(tokens, side.language)),
+);
