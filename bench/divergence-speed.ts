@@ -26,7 +26,6 @@ export async function divergenceSpeed(): Promise<void> {
   const checking = fastest(() => {
     for (const pair of pairs) checker.check(pair);
   });
-  const memory = memoryOfChecking(checker, pairs);
   const perHundredThousand = (checking / pairs.length) * 100;
   console.log(
     `${pairs.length} pairs of sentences of the speech: checking ${checking.toFixed(0)} ms ` +
@@ -37,9 +36,8 @@ export async function divergenceSpeed(): Promise<void> {
     'the floor cuts every text into tokens and stems every word anew, without the memory of words seen before; ' +
       'checking has that memory, as in use',
   );
-  console.log(
-    `memory in use after ${memory.map(({ count, bytes }) => `${count} pairs: ${(bytes / 1e6).toFixed(0)} MB`).join(', after ')}`,
-  );
+  for (const { count, bytes } of memoryOfChecking(checker, pairs))
+    console.log(`memory in use after ${count} pairs: ${(bytes / 1e6).toFixed(0)} MB`);
 }
 
 function stems(text: string, language: string): string[] {
@@ -55,17 +53,17 @@ const MANY = [10_000, 50_000, 100_000];
  * The memory in use, in bytes, after so many pairs have been checked: texts that no pair had before, so that all memories
  * of words and texts fill up.
  */
-function memoryOfChecking(checker: PairChecker, pairs: readonly TextPair[]) {
+function* memoryOfChecking(checker: PairChecker, pairs: readonly TextPair[]) {
   let checked = 0;
-  return MANY.map((count) => {
+  for (const count of MANY) {
     for (; checked < count; checked += 1) {
       const pair = pairs[checked % pairs.length]!;
       const strange = ` ${checked.toString(36)}q`;
       checker.check({ ...pair, source: pair.source + strange, target: pair.target + strange });
     }
     globalThis.gc?.();
-    return { count, bytes: process.memoryUsage().heapUsed };
-  });
+    yield { count, bytes: process.memoryUsage().heapUsed };
+  }
 }
 
 /** The passages of the speech in every two of its versions. */
