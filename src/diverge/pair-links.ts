@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
+import { rememberedWord } from '../text/remembered.ts';
 import { nameKey, similarity } from '../text/transliterate.ts';
 import type { Side } from './check.ts';
 import { firstFrom, wordIndex } from './correspondence.ts';
@@ -111,11 +112,26 @@ export function pairLinks(
   return { source: linked(0, source), target: linked(1, target) };
 }
 
-/** Figures, and words that are neither very short nor among the commonest. */
-function carriesContent({ isContent, text }: Word, language: Language): boolean {
-  const isCommon = FUNCTION_WORDS.get(primarySubtag(language))?.has(text.toLowerCase()) ?? false;
-  return isContent || (text.length >= MIN_CONTENT && !isCommon);
+/** How a word is written. */
+interface Spelling {
+  readonly isCapital: boolean;
+  readonly isCyrillic: boolean;
+  /** Whether it is neither very short nor among the commonest. */
+  readonly isTelling: boolean;
+  /** Sound of the word when it may be a name; '' otherwise. */
+  readonly sound: string;
 }
+
+const spellingOf = rememberedWord((text, language): Spelling => {
+  const isCommon = FUNCTION_WORDS.get(primarySubtag(language))?.has(text.toLowerCase()) ?? false;
+  const isCapital = /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(text);
+  return {
+    isCapital,
+    isCyrillic: /\p{Script=Cyrillic}/u.test(text),
+    isTelling: text.length >= MIN_CONTENT && !isCommon,
+    sound: isCapital && text.length >= MIN_NAME ? nameKey(text.replace(/['’]s$/u, ''), language) : '',
+  };
+});
 
 interface Linkable {
   readonly word: Word;
@@ -139,10 +155,10 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
   const { words } = wordIndex(side);
   const starts = new Set(side.units.map(([start]) => firstFrom(words, start)));
   const isGerman = primarySubtag(side.language) === 'de';
-  const isCapital = (k: number) => /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(words[k]?.text ?? '');
   return words.flatMap((word, k) => {
-    const isCapitalInside = isCapital(k) && !starts.has(k);
-    if (!isCapitalInside && !carriesContent(word, side.language)) return [];
+    const { isCapital, isCyrillic, isTelling, sound } = spellingOf(word.text, side.language);
+    const isCapitalInside = isCapital && !starts.has(k);
+    if (!isCapitalInside && !word.isContent && !isTelling) return [];
     if (word.stem.startsWith('#'))
       return [
         { word, wordClass: 'figure' as const, sound: '', isCyrillic: false, stems: [word.stem], capacity: 1 },
@@ -150,18 +166,15 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
     const parts = isGerman ? belongings.partsOf(word.text, other) : [];
     const { asItself, otherwise } = belongings.of(word.text, side.language, other);
     const certainty = Math.max(asItself, otherwise);
-    const isName = isCapital(k) && parts.length === 0 && otherwise < TRANSLATED;
+    const isName = isCapital && parts.length === 0 && otherwise < TRANSLATED;
     // German gives every noun a capital.
     const isTitle = isCapitalInside && !isGerman;
     return [
       {
         word,
         wordClass: isName ? 'name' : isTitle ? 'title' : CLASSES.find(([from]) => certainty >= from)![1],
-        sound:
-          isCapital(k) && word.text.length >= MIN_NAME
-            ? nameKey(word.text.replace(/['’]s$/u, ''), side.language)
-            : '',
-        isCyrillic: /\p{Script=Cyrillic}/u.test(word.text),
+        sound,
+        isCyrillic,
         stems: [word.stem, ...parts],
         capacity: parts.length > 1 ? 2 : 1,
       },

@@ -263,7 +263,14 @@ function shownNumber(value: string): string {
   if (unit !== undefined) return shownQuantity(number, unit);
   if (value.startsWith('C')) return `century ${value.slice(1)}`;
   if (value.startsWith('~')) return `${shownNumber(value.slice(1))} or more`;
-  return value.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ','));
+  return value.replace(/^\d+/, grouped);
+}
+
+/** Digits in groups of three from the end; linear, also in a number of a hundred thousand digits. */
+function grouped(digits: string): string {
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(',');
 }
 
 /** `15 year` as 15 years; currencies and units that CLDR has no sentence for by their names. */
