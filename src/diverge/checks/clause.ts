@@ -1,10 +1,11 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Check, Passage } from '../check.ts';
+import type { Check, Passage, Side } from '../check.ts';
+import { type LostClause, lostClause, shortfall } from '../clause-links.ts';
 import { addedRun, type MatchTable, matchTable, omittedRun, type Run, surplus } from '../clause-runs.ts';
 import { voteConfidence } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
-import { extent, spansOf } from '../sides.ts';
+import { extent, present, spansOf } from '../sides.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
 /** Evidence, in nats, from which a clause counts as left out or added: the words' and the length's together. */
@@ -18,9 +19,15 @@ const USUAL_DIFFERENCE = 0.1;
 /** Share of the clause's own length that the difference accounts for at least: else it is put in other words. */
 const MIN_ACCOUNTED = 0.5;
 
+/** The same between two versions, by the links of their words; and the part of it that the lengths make up at least. */
+const MIN_BETWEEN_TWO = 9;
+const MIN_OF_LENGTH = 0.7;
+/** Nats by which the evidence between two versions becomes e times as trustworthy. */
+const TRUST = 4;
+
 const blindSpots =
-  'Needs three versions or more and lexicons for their languages. A clause of only two or three words is not seen, nor ' +
-  'one whose words occur elsewhere in the sentence.';
+  'Needs lexicons for the languages. A clause of only two or three words is not seen, nor one whose words occur elsewhere ' +
+  'in the sentence. Between two versions only what makes one of them clearly shorter is seen.';
 
 export const clauseOmission: Check = {
   id: 'omission',
@@ -49,8 +56,12 @@ export const clauseOmission: Check = {
   severity: 'medium',
   level: 'sentence',
   languages: 'all',
-  messages: { clause: '{deviating} {leaves} out what {others} {otherHave}: “{clause}”.' },
+  messages: {
+    clause: '{deviating} {leaves} out what {others} {otherHave}: “{clause}”.',
+    between: '{having} has what {lacking} does not have: “{clause}”.',
+  },
   *run(passage) {
+    yield* betweenTwo(passage, 'omission');
     const table = matchTable(passage);
     if (!table) return;
     for (const odd of table.sides.keys()) {
@@ -87,8 +98,12 @@ export const clauseAddition: Check = {
   severity: 'medium',
   level: 'sentence',
   languages: 'all',
-  messages: { clause: 'Only {deviating} {has}: “{clause}”.' },
+  messages: {
+    clause: 'Only {deviating} {has}: “{clause}”.',
+    between: '{having} has what {lacking} does not have: “{clause}”.',
+  },
   *run(passage) {
+    yield* betweenTwo(passage, 'addition');
     const table = matchTable(passage);
     if (!table) return;
     for (const odd of table.sides.keys()) {
@@ -101,6 +116,42 @@ export const clauseAddition: Check = {
     }
   },
 };
+
+/**
+ * What one of two versions has and the other has not: the second one leaves out or adds, unless the first is known to
+ * follow it.
+ */
+function* betweenTwo(passage: Passage, id: 'omission' | 'addition'): Generator<Finding> {
+  const { sides, descent } = passage;
+  if (sides.length !== 2 || present(passage).length !== 2) return;
+  const [first, second] = sides as readonly [Side, Side];
+  const isTurned = descent?.get(first.language) === second.language;
+  const [having, lacking] = isTurned === (id === 'omission') ? [second, first] : [first, second];
+  const clause = clauseBetween(passage, having, lacking);
+  if (!clause || clause.evidence < MIN_BETWEEN_TWO) return;
+  const said = having.text.slice(...clause.span);
+  yield {
+    messageId: 'between',
+    data: { having: named([having.language]), lacking: named([lacking.language]), clause: said },
+    versions: [first.language, second.language],
+    split: true,
+    confidence: passage.confidence * (1 - Math.exp(-clause.evidence / TRUST)),
+    values: { [having.language]: said },
+    spans: {
+      [having.language]: [clause.span],
+      [lacking.language]: [[clause.place, clause.place]],
+    },
+  };
+}
+
+/** Links are looked up only where one version is so much shorter that a clause may be missing. */
+function clauseBetween({ renderings }: Passage, having: Side, lacking: Side): LostClause | undefined {
+  if (!renderings?.covers(having.language, lacking.language)) return undefined;
+  if (shortfall(having, lacking) < Math.sqrt(2 * MIN_OF_LENGTH)) return undefined;
+  const links = renderings.links([having, lacking].sort((x, y) => (x.language < y.language ? -1 : 1)));
+  const clause = lostClause(having, lacking, Object.values(links)[0]!);
+  return clause && clause.ofLength >= MIN_OF_LENGTH && clause.edges > 0 ? clause : undefined;
+}
 
 /** What the sides other than `odd` have and it has not, by witness; empty when most of them do not bear it out. */
 function omissionBy(table: MatchTable, odd: number): ReadonlyMap<number, Run> {
