@@ -2,6 +2,7 @@ import type { WordLink } from '../align/links.ts';
 import { primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Side } from './check.ts';
+import type { Renderings } from './renderings.ts';
 import { extent } from './sides.ts';
 import { CLAUSE_OPENERS } from './vocabulary/clause-openers.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
@@ -35,6 +36,8 @@ const HOPELESS = -4;
 /** Variance of the logarithm of the lengths’ ratio: of the languages, and of each character (Gale & Church 1993). */
 const VARIANCE = 0.011;
 const VARIANCE_PER_CHARACTER = 1;
+/** Nats that the lengths make up at least of the evidence for a clause between two versions. */
+const MIN_OF_LENGTH = 0.7;
 /** A sentence of more words than this has more chances that words in a row find no link. */
 const USUAL_WORDS = 20;
 
@@ -57,6 +60,18 @@ export interface LostClause {
 /** Standard deviations by which `lacking` is shorter than `having` lets expect (Gale & Church 1993). */
 export function shortfall(having: Side, lacking: Side): number {
   return new Lengths(having, lacking).without(0);
+}
+
+/**
+ * The likeliest clause that `having` has and `lacking` has not, where the lengths bear it out, too: only then the words are
+ * linked. Undefined without any, or without lexicons.
+ */
+export function clauseBetween(having: Side, lacking: Side, renderings: Renderings): LostClause | undefined {
+  if (!renderings.covers(having.language, lacking.language)) return undefined;
+  if (shortfall(having, lacking) < Math.sqrt(2 * MIN_OF_LENGTH)) return undefined;
+  const sides = [having, lacking].sort((x, y) => (x.language < y.language ? -1 : 1));
+  const clause = lostClause(having, lacking, Object.values(renderings.links(sides))[0]!);
+  return clause && clause.ofLength >= MIN_OF_LENGTH ? clause : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Passage, Side } from './check.ts';
+import { clauseBetween } from './clause-links.ts';
 import { copiedRuns } from './copied.ts';
 import { denialsOf } from './denials.ts';
 import type { Divergence } from './divergence.ts';
@@ -35,6 +36,7 @@ export function pairEvidence(
     ...copying(passage, first, second, belongings),
     ...denying(first, second),
     ...covering(sides, links, tables),
+    ...clauses(passage, first, second),
     ...tense(first, second, tables),
   };
 }
@@ -104,6 +106,17 @@ function covering(sides: readonly [Side, Side], links: PairLinks, tables: PairTa
     lostNames: Math.min(3, Math.max(0, found.lostNames) / 3),
     newNames: Math.min(3, Math.max(0, found.newNames) / 3),
   };
+}
+
+/** Nats of a clause's evidence, by the links of its words, that chance brings about. */
+const LOST_CLAUSE = 3;
+
+function clauses({ renderings }: Passage, first: Side, second: Side) {
+  const between = (having: Side, lacking: Side) => {
+    const { evidence = 0 } = (renderings && clauseBetween(having, lacking, renderings)) ?? {};
+    return Math.min(15, Math.max(0, evidence - LOST_CLAUSE)) / 5;
+  };
+  return { lostClause: between(first, second), newClause: between(second, first) };
 }
 
 function tense(first: Side, second: Side, tables: PairTables) {

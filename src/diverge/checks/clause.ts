@@ -1,7 +1,7 @@
-import type { Language } from '../../text/language.ts';
+import { type Language, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, Passage, Side } from '../check.ts';
-import { type LostClause, lostClause, shortfall } from '../clause-links.ts';
+import { clauseBetween } from '../clause-links.ts';
 import { addedRun, type MatchTable, matchTable, omittedRun, type Run, surplus } from '../clause-runs.ts';
 import { voteConfidence } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
@@ -19,9 +19,10 @@ const USUAL_DIFFERENCE = 0.1;
 /** Share of the clause's own length that the difference accounts for at least: else it is put in other words. */
 const MIN_ACCOUNTED = 0.5;
 
-/** The same between two versions, by the links of their words; and the part of it that the lengths make up at least. */
+/** The same between two versions, by the links of their words; through the hub of the lexicons fewer words find one. */
 const MIN_BETWEEN_TWO = 9;
-const MIN_OF_LENGTH = 0.7;
+const MIN_THROUGH_HUB = 10;
+const HUB = 'en';
 /** Nats by which the evidence between two versions becomes e times as trustworthy. */
 const TRUST = 4;
 
@@ -127,8 +128,10 @@ function* betweenTwo(passage: Passage, id: 'omission' | 'addition'): Generator<F
   const [first, second] = sides as readonly [Side, Side];
   const isTurned = descent?.get(first.language) === second.language;
   const [having, lacking] = isTurned === (id === 'omission') ? [second, first] : [first, second];
-  const clause = clauseBetween(passage, having, lacking);
-  if (!clause || clause.evidence < MIN_BETWEEN_TWO) return;
+  const clause = passage.renderings && clauseBetween(having, lacking, passage.renderings);
+  const isOfHub = [having, lacking].some(({ language }) => primarySubtag(language) === HUB);
+  if (!clause || clause.edges === 0 || clause.evidence < (isOfHub ? MIN_BETWEEN_TWO : MIN_THROUGH_HUB))
+    return;
   const said = having.text.slice(...clause.span);
   yield {
     messageId: 'between',
@@ -142,15 +145,6 @@ function* betweenTwo(passage: Passage, id: 'omission' | 'addition'): Generator<F
       [lacking.language]: [[clause.place, clause.place]],
     },
   };
-}
-
-/** Links are looked up only where one version is so much shorter that a clause may be missing. */
-function clauseBetween({ renderings }: Passage, having: Side, lacking: Side): LostClause | undefined {
-  if (!renderings?.covers(having.language, lacking.language)) return undefined;
-  if (shortfall(having, lacking) < Math.sqrt(2 * MIN_OF_LENGTH)) return undefined;
-  const links = renderings.links([having, lacking].sort((x, y) => (x.language < y.language ? -1 : 1)));
-  const clause = lostClause(having, lacking, Object.values(links)[0]!);
-  return clause && clause.ofLength >= MIN_OF_LENGTH && clause.edges > 0 ? clause : undefined;
 }
 
 /** What the sides other than `odd` have and it has not, by witness; empty when most of them do not bear it out. */
