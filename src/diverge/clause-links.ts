@@ -11,6 +11,8 @@ import { type Word, wordsOf } from './words.ts';
 
 /** Longest clause that is looked for, in words: keeps the search linear. */
 const MAX_CLAUSE = 60;
+/** Words so near to each other may be linked to one word; of those farther apart only the one that is most surely. */
+const ONE_PHRASE = 3;
 /** A link less probable than this is weak. */
 const STRONG = 0.9;
 /**
@@ -62,15 +64,21 @@ export function shortfall(having: Side, lacking: Side): number {
   return new Lengths(having, lacking).without(0);
 }
 
-/**
- * The likeliest clause that `having` has and `lacking` has not, where the lengths bear it out, too: only then the words are
- * linked. Undefined without any, or without lexicons.
- */
+/** The likeliest clause that `having` has and `lacking` has not; undefined without any, or without lexicons. */
 export function clauseBetween(having: Side, lacking: Side, renderings: Renderings): LostClause | undefined {
   if (!renderings.covers(having.language, lacking.language)) return undefined;
-  if (shortfall(having, lacking) < Math.sqrt(2 * MIN_OF_LENGTH)) return undefined;
   const sides = [having, lacking].sort((x, y) => (x.language < y.language ? -1 : 1));
-  const clause = lostClause(having, lacking, Object.values(renderings.links(sides))[0]!);
+  return lostClause(having, lacking, Object.values(renderings.links(sides))[0]!);
+}
+
+/** The same where the lengths bear it out: only then the words are linked. */
+export function shorteningClause(
+  having: Side,
+  lacking: Side,
+  renderings: Renderings,
+): LostClause | undefined {
+  if (shortfall(having, lacking) < Math.sqrt(2 * MIN_OF_LENGTH)) return undefined;
+  const clause = clauseBetween(having, lacking, renderings);
   return clause && clause.ofLength >= MIN_OF_LENGTH ? clause : undefined;
 }
 
@@ -124,19 +132,31 @@ interface LinkedWord {
 
 function linkedWords(having: Side, lacking: Side, links: readonly WordLink[]): LinkedWord[] {
   const words = wordsOf(having);
-  const best = new Map<number, WordLink>();
+  const ofWord = words.map((): WordLink[] => []);
   let k = 0;
   for (const link of links) {
     const [start, end] = link.spans[having.language]!;
     while (k > 0 && words[k - 1]!.span[1] > start) k -= 1;
     while (k < words.length && words[k]!.span[1] <= start) k += 1;
-    for (let n = k; n < words.length && words[n]!.span[0] < end; n += 1)
-      if (link.probability > (best.get(n)?.probability ?? 0)) best.set(n, link);
+    for (let n = k; n < words.length && words[n]!.span[0] < end; n += 1) ofWord[n]!.push(link);
   }
+  const surest = new Map<number, { readonly n: number; readonly probability: number }>();
+  for (const [n, own] of ofWord.entries())
+    for (const { spans, probability } of own) {
+      const partner = spans[lacking.language]![0];
+      if (probability > (surest.get(partner)?.probability ?? 0)) surest.set(partner, { n, probability });
+    }
+  const isOwn = (link: WordLink, n: number) =>
+    Math.abs(surest.get(link.spans[lacking.language]![0])!.n - n) <= ONE_PHRASE;
+  const best = ofWord.map((own, n) =>
+    own
+      .filter((link) => isOwn(link, n))
+      .reduce<WordLink | undefined>((x, y) => (x && x.probability >= y.probability ? x : y), undefined),
+  );
   // German gives every noun a capital.
   const hasCapitals = primarySubtag(having.language) !== 'de';
   return words.map((word, n) => {
-    const link = best.get(n);
+    const link = best[n];
     return {
       word,
       kind: !word.isContent

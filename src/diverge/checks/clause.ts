@@ -1,7 +1,7 @@
 import { type Language, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Check, Passage, Side } from '../check.ts';
-import { clauseBetween } from '../clause-links.ts';
+import { shorteningClause } from '../clause-links.ts';
 import { addedRun, type MatchTable, matchTable, omittedRun, type Run, surplus } from '../clause-runs.ts';
 import { voteConfidence } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
@@ -128,7 +128,7 @@ function* betweenTwo(passage: Passage, id: 'omission' | 'addition'): Generator<F
   const [first, second] = sides as readonly [Side, Side];
   const isTurned = descent?.get(first.language) === second.language;
   const [having, lacking] = isTurned === (id === 'omission') ? [second, first] : [first, second];
-  const clause = passage.renderings && clauseBetween(having, lacking, passage.renderings);
+  const clause = passage.renderings && shorteningClause(having, lacking, passage.renderings);
   const isOfHub = [having, lacking].some(({ language }) => primarySubtag(language) === HUB);
   if (!clause || clause.edges === 0 || clause.evidence < (isOfHub ? MIN_BETWEEN_TWO : MIN_THROUGH_HUB))
     return;
