@@ -1,4 +1,4 @@
-import type { WordLink } from '../align/links.ts';
+import type { WordLink, WordLinks } from '../align/links.ts';
 import { primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Side } from './check.ts';
@@ -39,7 +39,7 @@ const HOPELESS = -4;
 const VARIANCE = 0.011;
 const VARIANCE_PER_CHARACTER = 1;
 /** Nats that the lengths make up at least of the evidence for a clause between two versions. */
-const MIN_OF_LENGTH = 0.7;
+const MIN_OF_LENGTH = 0.4;
 /** A sentence of more words than this has more chances that words in a row find no link. */
 const USUAL_WORDS = 20;
 
@@ -88,38 +88,140 @@ export function shorteningClause(
  */
 export function lostClause(having: Side, lacking: Side, links: readonly WordLink[]): LostClause | undefined {
   const words = linkedWords(having, lacking, inOrderOf(having, links));
-  if (words.length === 0) return undefined;
   const unlinked = unlinkedBefore(having, lacking, links);
   const lengths = new Lengths(having, lacking);
-  const edges = edgesOf(having, words);
-  const [low, high] = extent(having);
+  const run = likeliestRun(
+    having,
+    words.map((own, k) => ({
+      word: own.word,
+      isLost: own.state === 'none',
+      weight: weightOf(own, words[k - 1]?.state === 'none'),
+    })),
+    (characters) => lengths.gainWithout(characters),
+    (from, to) => Math.min((to - from + 1) / 2, unlinked(gapAround(words, from, to, lacking))),
+  );
+  return run && { ...run, place: gapAround(words, run.from, run.to, lacking)[0] };
+}
+
+/** A word with what it says, in nats, for a clause in which it stands, and whether such a clause may begin or end with it. */
+interface Weighed {
+  readonly word: Word;
+  readonly weight: number;
+  readonly isLost: boolean;
+}
+
+/** The run of words with the highest sum, with what the lengths gain without it. Undefined when none has any. */
+function likeliestRun(
+  side: Side,
+  words: readonly Weighed[],
+  gainWithout: (characters: number) => number,
+  inOtherWords: (from: number, to: number) => number,
+) {
+  const edges = edgesOf(side, words);
+  const [low, high] = extent(side);
   const chances = Math.log(Math.max(1, words.length / USUAL_WORDS));
-  let best: { evidence: number; ofLength: number; edges: number; from: number; to: number } | undefined;
-  for (const [from, first] of words.entries()) {
-    if (first.state !== 'none') continue;
-    const start = from === 0 ? low : first.word.span[0];
+  let best: (Omit<LostClause, 'place'> & { from: number; to: number }) | undefined;
+  for (const [from, { word, isLost }] of words.entries()) {
+    if (!isLost) continue;
+    const start = from === 0 ? low : word.span[0];
     let sum = edges[from] ? EDGE : 0;
     for (let to = from; to < Math.min(words.length, from + MAX_CLAUSE); to += 1) {
-      sum += weightOf(words[to]!, to > from && words[to - 1]!.state === 'none');
+      sum += words[to]!.weight;
       if (sum < HOPELESS) break;
-      if (words[to]!.state !== 'none') continue;
-      const end = to + 1 === words.length ? high : words[to]!.word.span[1];
-      const ofLength = (lengths.without(0) ** 2 - lengths.without(end - start) ** 2) / 2;
-      const reworded = Math.min((to - from + 1) / 2, unlinked(gapAround(words, from, to, lacking)));
-      const evidence = sum + (edges[to + 1] ? EDGE : 0) + ofLength - IN_OTHER_WORDS * reworded - chances;
-      if (evidence > (best?.evidence ?? 0))
-        best = { evidence, ofLength, edges: (edges[from] ? 1 : 0) + (edges[to + 1] ? 1 : 0), from, to };
+      if (!words[to]!.isLost) continue;
+      const end = words[to]!.word.span[1];
+      const ofLength = gainWithout((to + 1 === words.length ? high : end) - start);
+      const evidence =
+        sum + (edges[to + 1] ? EDGE : 0) + ofLength - IN_OTHER_WORDS * inOtherWords(from, to) - chances;
+      if (evidence <= (best?.evidence ?? 0)) continue;
+      const atEdges = (edges[from] ? 1 : 0) + (edges[to + 1] ? 1 : 0);
+      best = { evidence, ofLength, edges: atEdges, span: [word.span[0], end], from, to };
     }
   }
-  return (
-    best && {
-      evidence: best.evidence,
-      ofLength: best.ofLength,
-      edges: best.edges,
-      span: [words[best.from]!.word.span[0], words[best.to]!.word.span[1]],
-      place: gapAround(words, best.from, best.to, lacking)[0],
-    }
+  return best;
+}
+
+/**
+ * What a word says for a clause that one of several versions has alone, by kind: linked to nothing in all the others,
+ * counted as `WEIGHTS`; and for one that a version lacks and all others have.
+ */
+const ALONE = {
+  figure: { first: 5, next: 3 },
+  name: { first: 3.7, next: 2.7 },
+  content: { first: 3.1, next: 1.4 },
+  function: { first: 2.8, next: 1.4 },
+} as const;
+const MISSING = {
+  figure: { first: 5, next: 3 },
+  name: { first: 3.7, next: 2.5 },
+  content: { first: 2.4, next: 1.5 },
+  function: { first: 1.8, next: 1.1 },
+} as const;
+/** … linked in some of the others, or in most. */
+const IN_SOME = -1;
+const IN_MOST = -3.5;
+
+/** The likeliest clause that the side numbered `odd` alone has, by the links of every two sides. */
+export function clauseOfOne(sides: readonly Side[], odd: number, links: WordLinks): LostClause | undefined {
+  const having = sides[odd]!;
+  const others = sides.filter((_, k) => k !== odd);
+  const byOther = others.map((other) =>
+    linkedWords(having, other, inOrderOf(having, linksOf(links, having, other))),
   );
+  const [words] = byOther as [LinkedWord[]];
+  const isLost = words.map((_, k) => byOther.every((own) => own[k]!.state === 'none'));
+  const run = likeliestRun(
+    having,
+    words.map(({ word, kind }, k) => ({
+      word,
+      isLost: isLost[k]!,
+      weight: isLost[k]
+        ? ALONE[kind][isLost[k - 1] ? 'next' : 'first']
+        : 2 * byOther.filter((own) => own[k]!.state !== 'none').length >= others.length
+          ? IN_MOST
+          : IN_SOME,
+    })),
+    gainOver(others.map((other) => new Lengths(having, other))),
+    () => 0,
+  );
+  return run && { ...run, place: run.span[0] };
+}
+
+/** The likeliest clause of the side numbered `witness` that all sides have but the one numbered `odd`. */
+export function clauseOfOthers(
+  sides: readonly Side[],
+  witness: number,
+  odd: number,
+  links: WordLinks,
+): LostClause | undefined {
+  const [having, lacking] = [sides[witness]!, sides[odd]!];
+  const others = sides.filter((_, k) => k !== odd && k !== witness);
+  const to = (other: Side) => linkedWords(having, other, inOrderOf(having, linksOf(links, having, other)));
+  const words = to(lacking);
+  const byOther = others.map(to);
+  const isAttested = words.map((_, k) => byOther.every((own) => own[k]!.state !== 'none'));
+  const isLost = words.map(({ state }, k) => state === 'none' && isAttested[k]!);
+  const run = likeliestRun(
+    having,
+    words.map(({ word, kind, state }, k) => ({
+      word,
+      isLost: isLost[k]!,
+      weight: isLost[k] ? MISSING[kind][isLost[k - 1] ? 'next' : 'first'] : state === 'none' ? 0 : IN_MOST,
+    })),
+    gainOver([having, ...others].map((other) => new Lengths(other, lacking))),
+    () => 0,
+  );
+  return run && { ...run, place: gapAround(words, run.from, run.to, lacking)[0] };
+}
+
+function linksOf(links: WordLinks, one: Side, other: Side): readonly WordLink[] {
+  return links[`${one.language}-${other.language}`] ?? links[`${other.language}-${one.language}`] ?? [];
+}
+
+/** The mean of what the lengths of several pairs gain. */
+function gainOver(lengths: readonly Lengths[]): (characters: number) => number {
+  return (characters) =>
+    lengths.reduce((sum, each) => sum + each.gainWithout(characters), 0) / lengths.length;
 }
 
 interface LinkedWord {
@@ -177,7 +279,7 @@ function weightOf({ kind, state }: LinkedWord, isBehindUnlinked: boolean): numbe
 }
 
 /** Whether a clause may begin at each word, and end before it; the last of one more than the words is the end. */
-function edgesOf({ text, language }: Side, words: readonly LinkedWord[]): boolean[] {
+function edgesOf({ text, language }: Side, words: readonly Weighed[]): boolean[] {
   const openers = CLAUSE_OPENERS.get(primarySubtag(language));
   const inside = words.slice(1).map(({ word }, k) => {
     const isBehindMark = DIVIDES.test(text.slice(words[k]!.word.span[1], word.span[0]));
@@ -234,6 +336,11 @@ class Lengths {
     this.#having = lengthOf(having);
     this.#lacking = lengthOf(lacking);
     this.#usual = Math.log(proseOf(having.language).length / proseOf(lacking.language).length);
+  }
+
+  /** Log-likelihood that the lengths gain without so many characters. */
+  gainWithout(characters: number): number {
+    return (this.without(0) ** 2 - this.without(characters) ** 2) / 2;
   }
 
   /** Standard deviations by which the one side is shorter than so many characters less of the other let expect. */
