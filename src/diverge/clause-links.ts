@@ -141,51 +141,15 @@ function likeliestRun(
   return best;
 }
 
-/**
- * What a word says for a clause that one of several versions has alone, by kind: linked to nothing in all the others,
- * counted as `WEIGHTS`; and for one that a version lacks and all others have.
- */
-const ALONE = {
-  figure: { first: 5, next: 3 },
-  name: { first: 3.7, next: 2.7 },
-  content: { first: 3.1, next: 1.4 },
-  function: { first: 2.8, next: 1.4 },
-} as const;
+/** What a word that all versions have but one says for a clause that this one lacks, by kind; counted as `WEIGHTS`. */
 const MISSING = {
   figure: { first: 5, next: 3 },
   name: { first: 3.7, next: 2.5 },
   content: { first: 2.4, next: 1.5 },
   function: { first: 1.8, next: 1.1 },
 } as const;
-/** … linked in some of the others, or in most. */
-const IN_SOME = -1;
-const IN_MOST = -3.5;
-
-/** The likeliest clause that the side numbered `odd` alone has, by the links of every two sides. */
-export function clauseOfOne(sides: readonly Side[], odd: number, links: WordLinks): LostClause | undefined {
-  const having = sides[odd]!;
-  const others = sides.filter((_, k) => k !== odd);
-  const byOther = others.map((other) =>
-    linkedWords(having, other, inOrderOf(having, linksOf(links, having, other))),
-  );
-  const [words] = byOther as [LinkedWord[]];
-  const isLost = words.map((_, k) => byOther.every((own) => own[k]!.state === 'none'));
-  const run = likeliestRun(
-    having,
-    words.map(({ word, kind }, k) => ({
-      word,
-      isLost: isLost[k]!,
-      weight: isLost[k]
-        ? ALONE[kind][isLost[k - 1] ? 'next' : 'first']
-        : 2 * byOther.filter((own) => own[k]!.state !== 'none').length >= others.length
-          ? IN_MOST
-          : IN_SOME,
-    })),
-    gainOver(others.map((other) => new Lengths(having, other))),
-    () => 0,
-  );
-  return run && { ...run, place: run.span[0] };
-}
+/** … and a word that this one has, too. */
+const NOT_MISSING = -3.5;
 
 /** The likeliest clause of the side numbered `witness` that all sides have but the one numbered `odd`. */
 export function clauseOfOthers(
@@ -206,7 +170,11 @@ export function clauseOfOthers(
     words.map(({ word, kind, state }, k) => ({
       word,
       isLost: isLost[k]!,
-      weight: isLost[k] ? MISSING[kind][isLost[k - 1] ? 'next' : 'first'] : state === 'none' ? 0 : IN_MOST,
+      weight: isLost[k]
+        ? MISSING[kind][isLost[k - 1] ? 'next' : 'first']
+        : state === 'none'
+          ? 0
+          : NOT_MISSING,
     })),
     gainOver([having, ...others].map((other) => new Lengths(other, lacking))),
     () => 0,
@@ -214,7 +182,7 @@ export function clauseOfOthers(
   return run && { ...run, place: gapAround(words, run.from, run.to, lacking)[0] };
 }
 
-function linksOf(links: WordLinks, one: Side, other: Side): readonly WordLink[] {
+export function linksOf(links: WordLinks, one: Side, other: Side): readonly WordLink[] {
   return links[`${one.language}-${other.language}`] ?? links[`${other.language}-${one.language}`] ?? [];
 }
 

@@ -48,6 +48,11 @@ export class Renderings {
     return this.#linked.links;
   }
 
+  /** How rare a stem is; see `Lexicons.idf`. */
+  idf(language: Language, stem: string): number | undefined {
+    return this.#lexicons.idf(language, stem);
+  }
+
   /** Whether the words of two languages can be looked up. */
   covers(language: Language, other: Language): boolean {
     return this.#lexicons.covers(language, other);
