@@ -24,8 +24,9 @@ const MIN_ACCOUNTED = 0.5;
 
 /** Nats that the links of the words have to add to that in the mean of the pairs of versions. */
 const MIN_BY_LINKS = 5.5;
-/** Of a short clause that all sides but one have, by the links of their words; … */
+/** Of a short clause that all sides but one have, by the links of their words; where one of the others has it not surely; … */
 const MIN_SHORT_OMISSION = 5;
+const MIN_SHORT_IN_MOST = 7;
 /** … what the simple matches and the lengths have to hint of it, … */
 const MIN_HINT = 1;
 const MIN_HINT_OF_LENGTH = 0.03;
@@ -214,7 +215,8 @@ function* shortOmission(passage: Passage, table: MatchTable, odd: number): Gener
       : [],
   );
   if (4 * bearing.length < 3 * witnesses.length || !areOfOne(bearing, links)) return;
-  if (mean(bearing.map(({ clause }) => clause.evidence)) < MIN_SHORT_OMISSION) return;
+  const enough = bearing.length === witnesses.length ? MIN_SHORT_OMISSION : MIN_SHORT_IN_MOST;
+  if (mean(bearing.map(({ clause }) => clause.evidence)) < enough) return;
   const { language } = sides[odd]!;
   const places = bearing.map(({ clause }) => clause.place).sort((x, y) => x - y);
   const place = places[Math.floor(places.length / 2)]!;
