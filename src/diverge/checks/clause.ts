@@ -60,6 +60,28 @@ export const clauseOmission: Check = {
     },
     {
       texts: {
+        en: 'The council elected a new chairman on Monday, although three of its members had left the hall in protest.',
+        fr: 'Le conseil a élu lundi un nouveau président.',
+      },
+      deviating: ['en', 'fr'],
+    },
+    {
+      texts: {
+        en: 'The farmers and their neighbours sold the wheat to the mill.',
+        de: 'Die Bauern verkauften den Weizen an die Mühle.',
+        es: 'Los agricultores y sus vecinos vendieron el trigo al molino.',
+        fr: 'Les agriculteurs et leurs voisins ont vendu le blé au moulin.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'He gave up smoking years ago, and he sleeps like a log.',
+        es: 'Hace años que dejó el tabaco y duerme a pierna suelta.',
+      },
+    },
+    {
+      texts: {
         en: 'The ministry supports the dialogue with civil society.',
         de: 'Das Ministerium unterstützt den Dialog mit der Zivilgesellschaft.',
         fr: 'Le ministère soutient le dialogue avec la société civile.',
@@ -100,6 +122,19 @@ export const clauseAddition: Check = {
         es: 'El ministerio apoya el diálogo con la sociedad civil.',
       },
       deviating: ['en'],
+    },
+    {
+      texts: {
+        en: 'The harbour reopened on Monday.',
+        de: 'Der Hafen wurde am Montag wieder geöffnet, nachdem die Feuerwehr drei Tage lang das brennende Lagerhaus gelöscht hatte.',
+      },
+      deviating: ['en', 'de'],
+    },
+    {
+      texts: {
+        en: 'The harbour reopened on Monday after the fire.',
+        de: 'Nach dem Brand wurde der Hafen am Montag wieder für den Schiffsverkehr geöffnet.',
+      },
     },
     {
       texts: {
