@@ -36,6 +36,8 @@ const TELLING = 7;
 const MIN_BETWEEN_TWO = 9;
 const MIN_THROUGH_HUB = 10;
 const HUB = 'en';
+/** … and a stretch that neither begins nor ends like a clause needs more. */
+const WITHOUT_EDGE = 3;
 /** Nats by which the evidence between two versions becomes e times as trustworthy. */
 const TRUST = 4;
 
@@ -180,8 +182,8 @@ function* betweenTwo(passage: Passage, id: 'omission' | 'addition'): Generator<F
   const [having, lacking] = isTurned === (id === 'omission') ? [second, first] : [first, second];
   const clause = passage.renderings && shorteningClause(having, lacking, passage.renderings);
   const isOfHub = [having, lacking].some(({ language }) => primarySubtag(language) === HUB);
-  if (!clause || clause.edges === 0 || clause.evidence < (isOfHub ? MIN_BETWEEN_TWO : MIN_THROUGH_HUB))
-    return;
+  const enough = isOfHub ? MIN_BETWEEN_TWO : MIN_THROUGH_HUB;
+  if (!clause || clause.evidence < (clause.edges > 0 ? enough : enough + WITHOUT_EDGE)) return;
   const said = having.text.slice(...clause.span);
   yield {
     messageId: 'between',
