@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Passage, Side } from './check.ts';
+import { clauseBetween } from './clause-links.ts';
 import { copiedRuns } from './copied.ts';
 import { denialsOf } from './denials.ts';
 import type { Divergence } from './divergence.ts';
@@ -34,7 +35,7 @@ export function pairEvidence(
     ...findings(divergences),
     ...copying(passage, first, second, belongings),
     ...denying(first, second),
-    ...covering(sides, links, tables),
+    ...covering(passage, sides, links, tables),
     ...tense(first, second, tables),
   };
 }
@@ -79,16 +80,25 @@ function denying(first: Side, second: Side) {
 /** Nats above which a clause, a pair of names or unlike words are weighed anew: below them chance brings them about. */
 const CLAUSE = 4;
 const NAMES = 3.5;
+const LOST = 6;
 const UNLIKE = 3;
 /** Words of content, of both texts, below which a text is short. */
 const SHORT = 30;
 
 /** In units of a few nats; lengths in standard deviations. */
-function covering(sides: readonly [Side, Side], links: PairLinks, tables: PairTables) {
+function covering(
+  { renderings }: Passage,
+  sides: readonly [Side, Side],
+  links: PairLinks,
+  tables: PairTables,
+) {
   const found = coverage(sides, links, tables);
   const words = Math.max(1, links.source.length + links.target.length);
   const unlike = found.source + found.target;
   const above = (value: number, from: number) => Math.min(5, Math.max(0, value - from));
+  // Words are linked with more care where a clause may be missing.
+  const clause = (first: number, having: Side, lacking: Side) =>
+    first > CLAUSE && renderings ? (clauseBetween(having, lacking, renderings)?.evidence ?? 0) : 0;
   return {
     length: Math.log(words),
     shorter: Math.min(3, Math.max(0, -found.deviation)),
@@ -97,8 +107,10 @@ function covering(sides: readonly [Side, Side], links: PairLinks, tables: PairTa
     unlikeShort: Math.max(0, 1 + unlike / words) * Math.max(0, 1 - words / SHORT),
     omission: Math.min(CLAUSE, found.omission) / 5,
     clauseOmission: above(found.omission, CLAUSE) / 5,
+    lostClause: above(clause(found.omission, ...sides), LOST) / 2,
     addition: Math.min(CLAUSE, found.addition) / 5,
     clauseAddition: above(found.addition, CLAUSE) / 5,
+    newClause: above(clause(found.addition, sides[1], sides[0]), LOST) / 2,
     exchangedNames: above(found.exchangedNames, NAMES),
     tightNames: above(found.tightNames, NAMES),
     lostNames: Math.min(3, Math.max(0, found.lostNames) / 3),

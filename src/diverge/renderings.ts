@@ -1,4 +1,5 @@
 import type { Bead } from '../align/alignment.ts';
+import { type LinkedSegment, linkWords, type WordLinks } from '../align/links.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
@@ -22,6 +23,7 @@ export class Renderings {
   readonly #beads: readonly Bead[];
   readonly #stems = new Map<Language, readonly ReadonlySet<string>[]>();
   readonly #tables = new Map<string, Table>();
+  #linked: { readonly key: string; readonly links: WordLinks } = { key: '', links: {} };
 
   constructor(versions: readonly SegmentedVersion[], beads: readonly Bead[], lexicons: Lexicons) {
     this.#lexicons = lexicons;
@@ -37,6 +39,23 @@ export class Renderings {
   /** What the lexicons know a stem to be rendered by, in the text or not; see `Lexicons.entries`. */
   known(language: Language, word: string, other: Language) {
     return this.#lexicons.entries(language, word, other);
+  }
+
+  /** The words of a passage's sides linked in every two of them; those of the last passage are kept, for the next check. */
+  links(sides: readonly LinkedSegment[]): WordLinks {
+    const key = sides.map(({ language, units }) => `${language} ${units.join(' ')}`).join('\n');
+    if (key !== this.#linked.key) this.#linked = { key, links: linkWords(sides, this.#lexicons) };
+    return this.#linked.links;
+  }
+
+  /** How rare a stem is; see `Lexicons.idf`. */
+  idf(language: Language, stem: string): number | undefined {
+    return this.#lexicons.idf(language, stem);
+  }
+
+  /** Whether the words of two languages can be looked up. */
+  covers(language: Language, other: Language): boolean {
+    return this.#lexicons.covers(language, other);
   }
 
   #table(source: Language, target: Language): Table {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { WordLink } from '../../src/align/links.ts';
+import type { Side } from '../../src/diverge/check.ts';
 import { clauseAddition, clauseOmission } from '../../src/diverge/checks/clause.ts';
+import { lostClause } from '../../src/diverge/clause-links.ts';
 import { Renderings } from '../../src/diverge/renderings.ts';
 import { lexiconOf } from '../../src/lexicon/lexicon.ts';
 import { Lexicons } from '../../src/lexicon/lexicons.ts';
@@ -86,9 +89,89 @@ describe('a clause', () => {
       expect([...messages(clauseOmission, seen), ...messages(clauseAddition, seen)]).toEqual([]);
   });
 
-  test('is not judged between two versions, nor without lexicons', () => {
-    const { renderings: _, ...blind } = sentence(['en', 'de', 'fr']);
-    for (const seen of [sentence(['en'], ['en', 'de']), blind])
+  test('is not judged without lexicons', () => {
+    for (const languages of [
+      ['en', 'de', 'fr'],
+      ['en', 'de'],
+    ] as const) {
+      const { renderings: _, ...blind } = sentence(['en'], languages);
+      expect([...messages(clauseOmission, blind), ...messages(clauseAddition, blind)]).toEqual([]);
+    }
+  });
+});
+
+describe('between two versions', () => {
+  test.each([
+    ['the second lacks is left out', 'en', undefined, [clauseOmission, clauseAddition]],
+    ['the second alone has is added', 'de', undefined, [clauseAddition, clauseOmission]],
+    ['the first lacks, which follows the second, is left out', 'de', 'en', [clauseOmission, clauseAddition]],
+    ['the first alone has, which follows the second, is added', 'en', 'en', [clauseAddition, clauseOmission]],
+  ] as const)('a clause that %s', (_, having, follower, [speaking, silent]) => {
+    const seen = {
+      ...sentence([having], ['en', 'de']),
+      ...(follower && { descent: new Map([[follower, 'de']]) }),
+    };
+    const lacking = having === 'en' ? 'de' : 'en';
+    expect([...silent.run(seen)]).toEqual([]);
+    const [finding] = [...speaking.run(seen)];
+    expect(finding).toMatchObject({ versions: ['en', 'de'], split: true });
+    expect(CLAUSE[having]).toContain(finding!.values[having]);
+    const [start, end] = finding!.spans[lacking]![0]!;
+    expect(start).toBe(end);
+    expect(STEM[lacking].length - start).toBeLessThanOrEqual(' society'.length);
+  });
+
+  test('nothing is said of what both have or neither has', () => {
+    for (const seen of [sentence([], ['en', 'de']), sentence(['en', 'de'], ['en', 'de'])])
       expect([...messages(clauseOmission, seen), ...messages(clauseAddition, seen)]).toEqual([]);
+  });
+});
+
+describe('the likeliest lost clause', () => {
+  const [having, lacking] = passage({
+    en: 'The mayor thanked the firemen, who had saved the old mill.',
+    fr: 'Le maire a remercié les pompiers.',
+  }).sides as [Side, Side];
+  const link = (word: string, rendering: string, probability = 0.99): WordLink => {
+    const [s, t] = [having.text.indexOf(word), lacking.text.indexOf(rendering)];
+    return { spans: { en: [s, s + word.length], fr: [t, t + rendering.length] }, probability };
+  };
+  const rest = [
+    link('The', 'Le'),
+    link('mayor', 'maire'),
+    link('thanked', 'remercié'),
+    link('firemen', 'pompiers'),
+  ];
+
+  test('is what is linked to nothing, and stands behind what precedes it', () => {
+    const clause = lostClause(having, lacking, rest)!;
+    expect(having.text.slice(...clause.span)).toBe('who had saved the old mill');
+    expect(lacking.text.slice(0, clause.place)).toBe('Le maire a remercié les pompiers');
+    expect(clause.edges).toBe(2);
+    expect(clause.ofLength).toBeGreaterThan(0);
+  });
+
+  test('does not end at a word whose partner is more surely linked to another, far away', () => {
+    const clause = lostClause(having, lacking, [...rest, link('mill', 'maire', 0.7)])!;
+    expect(having.text.slice(...clause.span)).toBe('who had saved the old mill');
+  });
+
+  test('is less likely where the other version says something in its place', () => {
+    const reworded = passage({ fr: 'Le maire a remercié les pompiers héroïques, sauveteurs anciens.' })
+      .sides[0]!;
+    const ofWords = (side: Side) => {
+      const { evidence, ofLength } = lostClause(having, side, rest)!;
+      return evidence - ofLength;
+    };
+    expect(ofWords(reworded)).toBeLessThan(ofWords(lacking) - 2);
+  });
+
+  test('is none where every word is linked', () => {
+    const same = { ...having, language: 'fr' };
+    const links = [...having.text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }): WordLink => {
+      const span = [index, index + word.length] as const;
+      return { spans: { en: span, fr: span }, probability: 0.99 };
+    });
+    expect(lostClause(having, same, links)).toBeUndefined();
   });
 });

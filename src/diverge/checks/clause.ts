@@ -1,11 +1,15 @@
-import type { Language } from '../../text/language.ts';
+import type { WordLinks } from '../../align/links.ts';
+import { type Language, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { Check, Passage } from '../check.ts';
+import type { Check, Passage, Side } from '../check.ts';
+import { clauseOfOthers, linksOf, lostClause, shorteningClause } from '../clause-links.ts';
 import { addedRun, type MatchTable, matchTable, omittedRun, type Run, surplus } from '../clause-runs.ts';
 import { voteConfidence } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
-import { extent, spansOf } from '../sides.ts';
+import type { Renderings } from '../renderings.ts';
+import { extent, present, spansOf } from '../sides.ts';
 import { named, theOthers, verb } from '../wording.ts';
+import { wordsOf } from '../words.ts';
 
 /** Evidence, in nats, from which a clause counts as left out or added: the words' and the length's together. */
 const MIN_OMISSION = 5.5;
@@ -18,9 +22,28 @@ const USUAL_DIFFERENCE = 0.1;
 /** Share of the clause's own length that the difference accounts for at least: else it is put in other words. */
 const MIN_ACCOUNTED = 0.5;
 
+/** Nats that the links of the words have to add to that in the mean of the pairs of versions. */
+const MIN_BY_LINKS = 5.5;
+/** Of a short clause that all sides but one have, by the links of their words; where one of the others has it not surely; … */
+const MIN_SHORT_OMISSION = 5;
+const MIN_SHORT_IN_MOST = 7;
+/** … what the simple matches and the lengths have to hint of it, … */
+const MIN_HINT = 1;
+const MIN_HINT_OF_LENGTH = 0.03;
+/** … and the rarity of a word of it, as `Lexicons.idf` counts: “for the first time” tells too little. */
+const TELLING = 7;
+/** The same between two versions, by the links of their words; through the hub of the lexicons fewer words find one. */
+const MIN_BETWEEN_TWO = 9;
+const MIN_THROUGH_HUB = 10;
+const HUB = 'en';
+/** … and a stretch that neither begins nor ends like a clause needs more. */
+const WITHOUT_EDGE = 3;
+/** Nats by which the evidence between two versions becomes e times as trustworthy. */
+const TRUST = 4;
+
 const blindSpots =
-  'Needs three versions or more and lexicons for their languages. A clause of only two or three words is not seen, nor ' +
-  'one whose words occur elsewhere in the sentence.';
+  'Needs lexicons for the languages. A clause of only two or three words is not seen, nor one whose words occur elsewhere ' +
+  'in the sentence. Between two versions only what makes one of them clearly shorter is seen.';
 
 export const clauseOmission: Check = {
   id: 'omission',
@@ -39,6 +62,28 @@ export const clauseOmission: Check = {
     },
     {
       texts: {
+        en: 'The council elected a new chairman on Monday, although three of its members had left the hall in protest.',
+        fr: 'Le conseil a élu lundi un nouveau président.',
+      },
+      deviating: ['en', 'fr'],
+    },
+    {
+      texts: {
+        en: 'The farmers and their neighbours sold the wheat to the mill.',
+        de: 'Die Bauern verkauften den Weizen an die Mühle.',
+        es: 'Los agricultores y sus vecinos vendieron el trigo al molino.',
+        fr: 'Les agriculteurs et leurs voisins ont vendu le blé au moulin.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'He gave up smoking years ago, and he sleeps like a log.',
+        es: 'Hace años que dejó el tabaco y duerme a pierna suelta.',
+      },
+    },
+    {
+      texts: {
         en: 'The ministry supports the dialogue with civil society.',
         de: 'Das Ministerium unterstützt den Dialog mit der Zivilgesellschaft.',
         fr: 'Le ministère soutient le dialogue avec la société civile.',
@@ -49,13 +94,18 @@ export const clauseOmission: Check = {
   severity: 'medium',
   level: 'sentence',
   languages: 'all',
-  messages: { clause: '{deviating} {leaves} out what {others} {otherHave}: “{clause}”.' },
+  messages: {
+    clause: '{deviating} {leaves} out what {others} {otherHave}: “{clause}”.',
+    between: '{having} has what {lacking} does not have: “{clause}”.',
+  },
   *run(passage) {
+    yield* betweenTwo(passage, 'omission');
     const table = matchTable(passage);
     if (!table) return;
     for (const odd of table.sides.keys()) {
       const runs = omissionBy(table, odd);
-      if (runs.size > 0) yield finding(passage, table, odd, runs);
+      if (runs.size > 0 && isBorneOut(passage, table, odd, runs)) yield finding(passage, table, odd, runs);
+      else yield* shortOmission(passage, table, odd);
     }
   },
 };
@@ -77,6 +127,19 @@ export const clauseAddition: Check = {
     },
     {
       texts: {
+        en: 'The harbour reopened on Monday.',
+        de: 'Der Hafen wurde am Montag wieder geöffnet, nachdem die Feuerwehr drei Tage lang das brennende Lagerhaus gelöscht hatte.',
+      },
+      deviating: ['en', 'de'],
+    },
+    {
+      texts: {
+        en: 'The harbour reopened on Monday after the fire.',
+        de: 'Nach dem Brand wurde der Hafen am Montag wieder für den Schiffsverkehr geöffnet.',
+      },
+    },
+    {
+      texts: {
         en: 'The ministry supports the dialogue.',
         de: 'Das Ministerium unterstützt den Dialog.',
         es: 'El ministerio apoya el diálogo.',
@@ -87,8 +150,12 @@ export const clauseAddition: Check = {
   severity: 'medium',
   level: 'sentence',
   languages: 'all',
-  messages: { clause: 'Only {deviating} {has}: “{clause}”.' },
+  messages: {
+    clause: 'Only {deviating} {has}: “{clause}”.',
+    between: '{having} has what {lacking} does not have: “{clause}”.',
+  },
   *run(passage) {
+    yield* betweenTwo(passage, 'addition');
     const table = matchTable(passage);
     if (!table) return;
     for (const odd of table.sides.keys()) {
@@ -97,10 +164,40 @@ export const clauseAddition: Check = {
       const share = shareOf(table, odd, run);
       if (length < Math.max(MIN_DIFFERENCE, (MIN_ACCOUNTED * share) / (1 - share))) continue;
       if (run.evidence + PER_LENGTH * (length - USUAL_DIFFERENCE) < MIN_ADDITION) continue;
-      if (run.evidence > 0) yield finding(passage, table, odd, new Map([[odd, run]]));
+      const runs = new Map([[odd, run]]);
+      if (run.evidence > 0 && isBorneOut(passage, table, odd, runs)) yield finding(passage, table, odd, runs);
     }
   },
 };
+
+/**
+ * What one of two versions has and the other has not: the second one leaves out or adds, unless the first is known to
+ * follow it.
+ */
+function* betweenTwo(passage: Passage, id: 'omission' | 'addition'): Generator<Finding> {
+  const { sides, descent } = passage;
+  if (sides.length !== 2 || present(passage).length !== 2) return;
+  const [first, second] = sides as readonly [Side, Side];
+  const isTurned = descent?.get(first.language) === second.language;
+  const [having, lacking] = isTurned === (id === 'omission') ? [second, first] : [first, second];
+  const clause = passage.renderings && shorteningClause(having, lacking, passage.renderings);
+  const isOfHub = [having, lacking].some(({ language }) => primarySubtag(language) === HUB);
+  const enough = isOfHub ? MIN_BETWEEN_TWO : MIN_THROUGH_HUB;
+  if (!clause || clause.evidence < (clause.edges > 0 ? enough : enough + WITHOUT_EDGE)) return;
+  const said = having.text.slice(...clause.span);
+  yield {
+    messageId: 'between',
+    data: { having: named([having.language]), lacking: named([lacking.language]), clause: said },
+    versions: [first.language, second.language],
+    split: true,
+    confidence: passage.confidence * (1 - Math.exp(-clause.evidence / TRUST)),
+    values: { [having.language]: said },
+    spans: {
+      [having.language]: [clause.span],
+      [lacking.language]: [[clause.place, clause.place]],
+    },
+  };
+}
 
 /** What the sides other than `odd` have and it has not, by witness; empty when most of them do not bear it out. */
 function omissionBy(table: MatchTable, odd: number): ReadonlyMap<number, Run> {
@@ -117,18 +214,107 @@ function omissionBy(table: MatchTable, odd: number): ReadonlyMap<number, Run> {
   return 2 * bearing.length > witnesses.length ? new Map(bearing) : none;
 }
 
+/** Whether the links of the words, too, which are looked up only now, tell of a clause that `odd` lacks or has alone. */
+function isBorneOut(
+  { renderings }: Passage,
+  { sides }: MatchTable,
+  odd: number,
+  runs: ReadonlyMap<number, Run>,
+): boolean {
+  if (!renderings) return false;
+  const links = renderings.links(sides);
+  const pairs = runs.has(odd)
+    ? [...sides.keys()].filter((i) => i !== odd).map((i) => [odd, i] as const)
+    : [...runs.keys()].map((i) => [i, odd] as const);
+  const evidence = pairs.map(([i, j]) => {
+    const [having, lacking] = [sides[i]!, sides[j]!];
+    return lostClause(having, lacking, linksOf(links, having, lacking))?.evidence ?? 0;
+  });
+  return mean(evidence) >= MIN_BY_LINKS;
+}
+
+/**
+ * A clause that is too short for `omissionBy`: all sides but one have it by the links of every two sides, which are looked
+ * up only where the simple matches and the lengths hint at it.
+ */
+function* shortOmission(passage: Passage, table: MatchTable, odd: number): Generator<Finding> {
+  const { sides } = table;
+  const { renderings } = passage;
+  const witnesses = [...sides.keys()].filter((i) => i !== odd);
+  if (!renderings || -surplus(table, odd) < MIN_HINT_OF_LENGTH) return;
+  const hints = witnesses.map((i) => omittedRun(table, i, odd).evidence);
+  if (mean(hints) < MIN_HINT) return;
+  const links = renderings.links(sides);
+  const clauses = witnesses.map((i) => [sides[i]!, clauseOfOthers(sides, i, odd, links)] as const);
+  const bearing = clauses.flatMap(([side, clause]) =>
+    clause && clause.edges > 0 && clause.ofLength > 0 && isTelling(side, clause.span, renderings)
+      ? [{ side, clause }]
+      : [],
+  );
+  if (4 * bearing.length < 3 * witnesses.length || !areOfOne(bearing, links)) return;
+  const enough = bearing.length === witnesses.length ? MIN_SHORT_OMISSION : MIN_SHORT_IN_MOST;
+  if (mean(bearing.map(({ clause }) => clause.evidence)) < enough) return;
+  const { language } = sides[odd]!;
+  const places = bearing.map(({ clause }) => clause.place).sort((x, y) => x - y);
+  const place = places[Math.floor(places.length / 2)]!;
+  yield clauseFinding(
+    passage,
+    sides,
+    language,
+    bearing.map(({ side, clause }) => [side.language, clause.span]),
+    place,
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Whether a stretch has a word that is not common everywhere. */
+function isTelling(side: Side, [start, end]: Span, renderings: Renderings): boolean {
+  return wordsOf(side).some(
+    ({ span, isContent, stem }) =>
+      isContent &&
+      span[0] >= start &&
+      span[1] <= end &&
+      (renderings.idf(side.language, stem) ?? Number.POSITIVE_INFINITY) >= TELLING,
+  );
+}
+
+/** Whether the clauses of all sides are linked to that of the first. */
+function areOfOne(clauses: readonly { side: Side; clause: { span: Span } }[], links: WordLinks): boolean {
+  const [first, ...others] = clauses as [(typeof clauses)[number], ...(typeof clauses)[number][]];
+  const isWithin = ([start, end]: Span, [from, to]: Span) => start >= from && end <= to;
+  return others.every(({ side, clause }) =>
+    Object.values(links)
+      .flat()
+      .some(({ spans }) => {
+        const [here, there] = [spans[first.side.language], spans[side.language]];
+        return here && there && isWithin(here, first.clause.span) && isWithin(there, clause.span);
+      }),
+  );
+}
+
 function finding(passage: Passage, table: MatchTable, odd: number, runs: ReadonlyMap<number, Run>): Finding {
-  const deviating = table.sides[odd]!.language;
-  const others = table.sides.map(({ language }) => language).filter((language) => language !== deviating);
   const clauses = [...runs].map(([i, run]): [Language, Span] => [
     table.sides[i]!.language,
     clauseOf(table, i, run),
   ]);
-  const [[firstLanguage, [start, end]]] = clauses as [[Language, Span]];
-  const model = table.sides.find(({ language }) => language === firstLanguage)!;
-  const said = new Map(clauses.map(([language, span]) => [language, [span]] as const));
-  const spans = spansOf(passage, said);
   const place = runs.has(odd) ? undefined : placeOf(table, odd, runs);
+  return clauseFinding(passage, table.sides, table.sides[odd]!.language, clauses, place);
+}
+
+/** Of a clause at `clauses` that `deviating` alone has or lacks; in the latter case it would stand at `place`. */
+function clauseFinding(
+  passage: Passage,
+  sides: readonly Side[],
+  deviating: Language,
+  clauses: readonly (readonly [Language, Span])[],
+  place: number | undefined,
+): Finding {
+  const others = sides.map(({ language }) => language).filter((language) => language !== deviating);
+  const [first] = clauses as [readonly [Language, Span]];
+  const spans = spansOf(passage, new Map(clauses.map(([language, span]) => [language, [span]] as const)));
   return {
     messageId: 'clause',
     data: {
@@ -137,12 +323,12 @@ function finding(passage: Passage, table: MatchTable, odd: number, runs: Readonl
       has: verb([deviating], 'has', 'have'),
       others: theOthers(others),
       otherHave: verb(others, 'has', 'have'),
-      clause: model.text.slice(start, end),
+      clause: textAt(sides, ...first),
     },
     versions: [deviating],
     split: false,
-    confidence: 0.9 * voteConfidence(1, table.sides.length, false) * passage.confidence,
-    values: Object.fromEntries(clauses.map(([language, span]) => [language, textAt(table, language, span)])),
+    confidence: 0.9 * voteConfidence(1, sides.length, false) * passage.confidence,
+    values: Object.fromEntries(clauses.map(([language, span]) => [language, textAt(sides, language, span)])),
     spans: place === undefined ? spans : { ...spans, [deviating]: [[place, place]] },
   };
 }
@@ -155,7 +341,7 @@ function shareOf({ sides, indices }: MatchTable, i: number, { from, to }: Run): 
   return (words[to]!.span[1] - words[from]!.span[0]) / (end - start + 1);
 }
 
-function textAt({ sides }: MatchTable, language: Language, [start, end]: Span): string {
+function textAt(sides: readonly Side[], language: Language, [start, end]: Span): string {
   return sides.find((side) => side.language === language)!.text.slice(start, end);
 }
 

@@ -1,0 +1,325 @@
+import type { WordLink, WordLinks } from '../align/links.ts';
+import { primarySubtag } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
+import type { Side } from './check.ts';
+import type { Renderings } from './renderings.ts';
+import { extent } from './sides.ts';
+import { CLAUSE_OPENERS } from './vocabulary/clause-openers.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+import { proseOf } from './vocabulary/prose.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Longest clause that is looked for, in words: keeps the search linear. */
+const MAX_CLAUSE = 60;
+/** Words so near to each other may be linked to one word; of those farther apart only the one that is most surely. */
+const ONE_PHRASE = 3;
+/** A link less probable than this is weak. */
+const STRONG = 0.9;
+/**
+ * What a word says for a clause that the other version lacks, in nats: linked to nothing, behind a word that is linked
+ * (`first`) or one that is not (`next`), or linked weakly or strongly. Counted in translations and in clauses that were put
+ * in. Figures and names are nearly always linked where they are translated; unlinked words keep company, for a phrase is
+ * put in other words as a whole.
+ */
+const WEIGHTS = {
+  figure: { first: 2.6, next: 2, weak: -1, strong: -3.1 },
+  name: { first: 2.3, next: 1.7, weak: -2, strong: -3.5 },
+  content: { first: 1.4, next: 0.85, weak: -2.5, strong: -3.5 },
+  function: { first: 1.2, next: 0.75, weak: -1, strong: -3 },
+} as const;
+/** A word of the other version in the clause’s place that is linked to nothing: the clause may be put in other words. */
+const IN_OTHER_WORDS = 1;
+/** Letters of the shortest word that may say so. */
+const SHORTEST = 3;
+/** A clause that begins or ends where the sentence or a part of it does. */
+const EDGE = 1.2;
+/** A sum so low is not made up for by the words that follow. */
+const HOPELESS = -4;
+/** Variance of the logarithm of the lengths’ ratio: of the languages, and of each character (Gale & Church 1993). */
+const VARIANCE = 0.011;
+const VARIANCE_PER_CHARACTER = 1;
+/** Nats that the lengths make up at least of the evidence for a clause between two versions. */
+const MIN_OF_LENGTH = 0.4;
+/** A sentence of more words than this has more chances that words in a row find no link. */
+const USUAL_WORDS = 20;
+
+/** Marks between words at which a clause may begin. */
+const DIVIDES = /[,;:.!?…()–—«»“”„"]/u;
+
+/** A stretch of one side of which the other side has nothing, as likely as not. */
+export interface LostClause {
+  /** Log-likelihood ratio, in nats, of its being left out against its being rendered: words and lengths together. */
+  readonly evidence: number;
+  /** The part of it that the lengths make up. */
+  readonly ofLength: number;
+  /** How many of its two ends stand at a mark, a conjunction or an end of the sentence. */
+  readonly edges: number;
+  readonly span: Span;
+  /** Where the other side would have it. */
+  readonly place: number;
+}
+
+/** Standard deviations by which `lacking` is shorter than `having` lets expect (Gale & Church 1993). */
+export function shortfall(having: Side, lacking: Side): number {
+  return new Lengths(having, lacking).without(0);
+}
+
+/** The likeliest clause that `having` has and `lacking` has not; undefined without any, or without lexicons. */
+export function clauseBetween(having: Side, lacking: Side, renderings: Renderings): LostClause | undefined {
+  if (!renderings.covers(having.language, lacking.language)) return undefined;
+  const sides = [having, lacking].sort((x, y) => (x.language < y.language ? -1 : 1));
+  return lostClause(having, lacking, Object.values(renderings.links(sides))[0]!);
+}
+
+/** The same where the lengths bear it out: only then the words are linked. */
+export function shorteningClause(
+  having: Side,
+  lacking: Side,
+  renderings: Renderings,
+): LostClause | undefined {
+  if (shortfall(having, lacking) < Math.sqrt(2 * MIN_OF_LENGTH)) return undefined;
+  const clause = clauseBetween(having, lacking, renderings);
+  return clause && clause.ofLength >= MIN_OF_LENGTH ? clause : undefined;
+}
+
+/**
+ * The likeliest clause that `having` has and `lacking` has not, by the links of their words: words that are linked to
+ * nothing in a row, with what the lengths gain without it. Cost linear in the words and the links. Undefined without any.
+ */
+export function lostClause(having: Side, lacking: Side, links: readonly WordLink[]): LostClause | undefined {
+  const words = linkedWords(having, lacking, inOrderOf(having, links));
+  const unlinked = unlinkedBefore(having, lacking, links);
+  const lengths = new Lengths(having, lacking);
+  const run = likeliestRun(
+    having,
+    words.map((own, k) => ({
+      word: own.word,
+      isLost: own.state === 'none',
+      weight: weightOf(own, words[k - 1]?.state === 'none'),
+    })),
+    (characters) => lengths.gainWithout(characters),
+    (from, to) => Math.min((to - from + 1) / 2, unlinked(gapAround(words, from, to, lacking))),
+  );
+  return run && { ...run, place: gapAround(words, run.from, run.to, lacking)[0] };
+}
+
+/** A word with what it says, in nats, for a clause in which it stands, and whether such a clause may begin or end with it. */
+interface Weighed {
+  readonly word: Word;
+  readonly weight: number;
+  readonly isLost: boolean;
+}
+
+/** The run of words with the highest sum, with what the lengths gain without it. Undefined when none has any. */
+function likeliestRun(
+  side: Side,
+  words: readonly Weighed[],
+  gainWithout: (characters: number) => number,
+  inOtherWords: (from: number, to: number) => number,
+) {
+  const edges = edgesOf(side, words);
+  const [low, high] = extent(side);
+  const chances = Math.log(Math.max(1, words.length / USUAL_WORDS));
+  let best: (Omit<LostClause, 'place'> & { from: number; to: number }) | undefined;
+  for (const [from, { word, isLost }] of words.entries()) {
+    if (!isLost) continue;
+    const start = from === 0 ? low : word.span[0];
+    let sum = edges[from] ? EDGE : 0;
+    for (let to = from; to < Math.min(words.length, from + MAX_CLAUSE); to += 1) {
+      sum += words[to]!.weight;
+      if (sum < HOPELESS) break;
+      if (!words[to]!.isLost) continue;
+      const end = words[to]!.word.span[1];
+      const ofLength = gainWithout((to + 1 === words.length ? high : end) - start);
+      const evidence =
+        sum + (edges[to + 1] ? EDGE : 0) + ofLength - IN_OTHER_WORDS * inOtherWords(from, to) - chances;
+      if (evidence <= (best?.evidence ?? 0)) continue;
+      const atEdges = (edges[from] ? 1 : 0) + (edges[to + 1] ? 1 : 0);
+      best = { evidence, ofLength, edges: atEdges, span: [word.span[0], end], from, to };
+    }
+  }
+  return best;
+}
+
+/** What a word that all versions have but one says for a clause that this one lacks, by kind; counted as `WEIGHTS`. */
+const MISSING = {
+  figure: { first: 5, next: 3 },
+  name: { first: 3.7, next: 2.5 },
+  content: { first: 2.4, next: 1.5 },
+  function: { first: 1.8, next: 1.1 },
+} as const;
+/** … and a word that this one has, too. */
+const NOT_MISSING = -3.5;
+
+/** The likeliest clause of the side numbered `witness` that all sides have but the one numbered `odd`. */
+export function clauseOfOthers(
+  sides: readonly Side[],
+  witness: number,
+  odd: number,
+  links: WordLinks,
+): LostClause | undefined {
+  const [having, lacking] = [sides[witness]!, sides[odd]!];
+  const others = sides.filter((_, k) => k !== odd && k !== witness);
+  const to = (other: Side) => linkedWords(having, other, inOrderOf(having, linksOf(links, having, other)));
+  const words = to(lacking);
+  const byOther = others.map(to);
+  const isAttested = words.map((_, k) => byOther.every((own) => own[k]!.state !== 'none'));
+  const isLost = words.map(({ state }, k) => state === 'none' && isAttested[k]!);
+  const run = likeliestRun(
+    having,
+    words.map(({ word, kind, state }, k) => ({
+      word,
+      isLost: isLost[k]!,
+      weight: isLost[k]
+        ? MISSING[kind][isLost[k - 1] ? 'next' : 'first']
+        : state === 'none'
+          ? 0
+          : NOT_MISSING,
+    })),
+    gainOver([having, ...others].map((other) => new Lengths(other, lacking))),
+    () => 0,
+  );
+  return run && { ...run, place: gapAround(words, run.from, run.to, lacking)[0] };
+}
+
+export function linksOf(links: WordLinks, one: Side, other: Side): readonly WordLink[] {
+  return links[`${one.language}-${other.language}`] ?? links[`${other.language}-${one.language}`] ?? [];
+}
+
+/** The mean of what the lengths of several pairs gain. */
+function gainOver(lengths: readonly Lengths[]): (characters: number) => number {
+  return (characters) =>
+    lengths.reduce((sum, each) => sum + each.gainWithout(characters), 0) / lengths.length;
+}
+
+interface LinkedWord {
+  readonly word: Word;
+  readonly kind: keyof typeof WEIGHTS;
+  readonly state: 'none' | 'weak' | 'strong';
+  /** What it is most surely linked to on the other side. */
+  readonly partner?: Span;
+}
+
+function linkedWords(having: Side, lacking: Side, links: readonly WordLink[]): LinkedWord[] {
+  const words = wordsOf(having);
+  const ofWord = words.map((): WordLink[] => []);
+  let k = 0;
+  for (const link of links) {
+    const [start, end] = link.spans[having.language]!;
+    while (k > 0 && words[k - 1]!.span[1] > start) k -= 1;
+    while (k < words.length && words[k]!.span[1] <= start) k += 1;
+    for (let n = k; n < words.length && words[n]!.span[0] < end; n += 1) ofWord[n]!.push(link);
+  }
+  const surest = new Map<number, { readonly n: number; readonly probability: number }>();
+  for (const [n, own] of ofWord.entries())
+    for (const { spans, probability } of own) {
+      const partner = spans[lacking.language]![0];
+      if (probability > (surest.get(partner)?.probability ?? 0)) surest.set(partner, { n, probability });
+    }
+  const isOwn = (link: WordLink, n: number) =>
+    Math.abs(surest.get(link.spans[lacking.language]![0])!.n - n) <= ONE_PHRASE;
+  const best = ofWord.map((own, n) =>
+    own
+      .filter((link) => isOwn(link, n))
+      .reduce<WordLink | undefined>((x, y) => (x && x.probability >= y.probability ? x : y), undefined),
+  );
+  // German gives every noun a capital.
+  const hasCapitals = primarySubtag(having.language) !== 'de';
+  return words.map((word, n) => {
+    const link = best[n];
+    return {
+      word,
+      kind: !word.isContent
+        ? 'function'
+        : word.stem.startsWith('#')
+          ? 'figure'
+          : hasCapitals && /^\p{Lu}/u.test(word.text)
+            ? 'name'
+            : 'content',
+      state: !link ? 'none' : link.probability < STRONG ? 'weak' : 'strong',
+      ...(link && { partner: link.spans[lacking.language]! }),
+    };
+  });
+}
+
+function weightOf({ kind, state }: LinkedWord, isBehindUnlinked: boolean): number {
+  return WEIGHTS[kind][state !== 'none' ? state : isBehindUnlinked ? 'next' : 'first'];
+}
+
+/** Whether a clause may begin at each word, and end before it; the last of one more than the words is the end. */
+function edgesOf({ text, language }: Side, words: readonly Weighed[]): boolean[] {
+  const openers = CLAUSE_OPENERS.get(primarySubtag(language));
+  const inside = words.slice(1).map(({ word }, k) => {
+    const isBehindMark = DIVIDES.test(text.slice(words[k]!.word.span[1], word.span[0]));
+    return isBehindMark || (openers?.has(word.text.toLowerCase()) ?? false);
+  });
+  return [true, ...inside, true];
+}
+
+/** The stretch of the other side between what the words before and behind a run are linked to. */
+function gapAround(words: readonly LinkedWord[], from: number, to: number, lacking: Side): Span {
+  const [low, high] = extent(lacking);
+  let before = from - 1;
+  while (before >= 0 && !words[before]!.partner) before -= 1;
+  let behind = to + 1;
+  while (behind < words.length && !words[behind]!.partner) behind += 1;
+  const start = words[before]?.partner?.[1] ?? low;
+  const end = words[behind]?.partner?.[0] ?? high;
+  // Where the order differs the run would stand behind what precedes it.
+  return start <= end ? [start, end] : [start, start];
+}
+
+/** Counts the words of content of `lacking` within a stretch that are linked to nothing. */
+function unlinkedBefore(having: Side, lacking: Side, links: readonly WordLink[]): (stretch: Span) => number {
+  const common = FUNCTION_WORDS.get(primarySubtag(lacking.language));
+  const isTelling = ({ text }: Word) => text.length >= SHORTEST && !common?.has(text.toLowerCase());
+  const starts = linkedWords(lacking, having, inOrderOf(lacking, links)).flatMap(({ word, state }) =>
+    state === 'none' && isTelling(word) ? [word.span[0]] : [],
+  );
+  return ([start, end]) => firstFrom(starts, end) - firstFrom(starts, start);
+}
+
+function inOrderOf({ language }: Side, links: readonly WordLink[]): WordLink[] {
+  return [...links].sort((x, y) => x.spans[language]![0] - y.spans[language]![0]);
+}
+
+/** How many of ascending numbers are lower than `limit`. */
+function firstFrom(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The lengths of two sides in characters, and what is usual. */
+class Lengths {
+  readonly #having: number;
+  readonly #lacking: number;
+  readonly #usual: number;
+
+  constructor(having: Side, lacking: Side) {
+    this.#having = lengthOf(having);
+    this.#lacking = lengthOf(lacking);
+    this.#usual = Math.log(proseOf(having.language).length / proseOf(lacking.language).length);
+  }
+
+  /** Log-likelihood that the lengths gain without so many characters. */
+  gainWithout(characters: number): number {
+    return (this.without(0) ** 2 - this.without(characters) ** 2) / 2;
+  }
+
+  /** Standard deviations by which the one side is shorter than so many characters less of the other let expect. */
+  without(characters: number): number {
+    const having = Math.max(1, this.#having - characters);
+    const lacking = Math.max(1, this.#lacking);
+    const variance = VARIANCE + VARIANCE_PER_CHARACTER / Math.max(10, Math.min(having, lacking));
+    return (Math.log(having / lacking) - this.#usual) / Math.sqrt(variance);
+  }
+}
+
+function lengthOf({ units }: Side): number {
+  return units.reduce((sum, [start, end]) => sum + end - start, 0);
+}
