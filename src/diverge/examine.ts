@@ -98,12 +98,15 @@ function changesVotes(descent: Descent, versions: readonly SegmentedVersion[]): 
 }
 
 /** What is said of a check, whether it looks at passages or at the whole. */
-export type AnyCheck = Omit<Check, 'level' | 'run' | 'examples'>;
+export type AnyCheck = Omit<Check, 'level' | 'run'>;
 
-/** The checks by their ids: one that looks at both levels stands in the registry twice. */
+/** The checks by their ids: one that looks at both levels stands in the registry twice, each time with examples. */
 export function checksOnce(): AnyCheck[] {
   const all: readonly AnyCheck[] = [...CHECKS, ...DOCUMENT_CHECKS];
-  return all.filter(({ id }, k) => all.findIndex((other) => other.id === id) === k);
+  return [...Map.groupBy(all, ({ id }) => id).values()].map((same) => ({
+    ...same[0]!,
+    examples: [...new Set(same.flatMap(({ examples }) => examples))],
+  }));
 }
 
 function usualSeverities(): ReadonlyMap<string, Severity> {

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { MeasuredQuality } from '../service/check-quality.ts';
-import type { CheckView } from '../service/list-checks.ts';
+import type { CheckExample, CheckView } from '../service/list-checks.ts';
 import { languageName } from '../text/language.ts';
 import { checkTag } from './divergence-tag.ts';
 import { percent } from './explanation.ts';
 import type { Html } from './html.ts';
+import { direction } from './languages.ts';
 import { layout } from './layout.ts';
 import { severityMark } from './severity.ts';
 
@@ -45,6 +46,8 @@ ${minConfidence > 0 && html`<div><dt>Shown from</dt><dd>confidence ${percent(min
 </dl>
 <h2>When it is wrong or silent</h2>
 <p>${blindSpots}</p>
+<h2>Examples</h2>
+${examplesTable(check)}
 <h2>How well it does</h2>
 ${check.quality.length === 0 ? html`<p>This has not been measured.</p>` : qualityTable(check.quality)}
 ${measuringNote()}`,
@@ -71,6 +74,39 @@ function inShort({ precision, recall }: MeasuredQuality): string {
     ...(recall === null ? [] : [`recall ${percent(recall)}`]),
   ];
   return parts.join(', ');
+}
+
+/** Those in which something is found come first. */
+function examplesTable({ examples }: CheckView): Html {
+  const sorted = examples.toSorted((x, y) => Math.sign(y.deviating.length) - Math.sign(x.deviating.length));
+  return html`<div class="scrolling" role="region" aria-label="Examples" tabindex="0"><table class="facts examples">
+<caption class="unseen">What the check finds and what it does not</caption>
+<thead><tr><th scope="col">Texts side by side</th><th scope="col">What is found</th></tr></thead>
+<tbody>${sorted.map(exampleRow)}</tbody></table></div>
+<p class="fine">These are also a test that every change of the program must pass. Where nothing is found, the check may still
+note something that claims no difference in meaning.</p>`;
+}
+
+function exampleRow({ texts, deviating }: CheckExample): Html {
+  const versions = Object.entries(texts);
+  const isDivided = deviating.length === versions.length;
+  const names = new Intl.ListFormat('en').format(deviating.map((language) => languageName(language)));
+  const found =
+    deviating.length === 0
+      ? html`nothing`
+      : html`<strong>${isDivided ? 'the versions are divided' : `${names} ${deviating.length === 1 ? 'deviates' : 'deviate'}`}</strong>`;
+  return html`<tr><td><dl>${versions.map(
+    ([language, text]) => html`<div class="${!isDivided && deviating.includes(language) && 'deviates'}">
+<dt>${languageName(language)}</dt><dd lang="${language}" dir="${direction(language)}">${exampleText(text)}</dd></div>`,
+  )}</dl></td><td>${found}</td></tr>`;
+}
+
+/** Of a document the paragraphs are shown on demand: they are too many for a table. */
+function exampleText(text: string): Html {
+  const paragraphs = text.split('\n\n');
+  if (text === '') return html`<em>says nothing here</em>`;
+  if (paragraphs.length === 1) return html`${text}`;
+  return html`<details><summary>${paragraphs.length} paragraphs</summary>${paragraphs.map((one) => html`<p>${one}</p>`)}</details>`;
 }
 
 function qualityTable(quality: readonly MeasuredQuality[]): Html {

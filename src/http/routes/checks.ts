@@ -25,6 +25,22 @@ export const QUALITY = z
   })
   .openapi('CheckQuality');
 
+const EXAMPLE = z
+  .object({
+    texts: z
+      .record(z.string(), z.string())
+      .readonly()
+      .openapi({
+        description:
+          'What each language says; with blank lines between paragraphs it is a document, else one passage',
+        example: { en: 'It took 15 years.', es: 'Tardó 50 años.' },
+      }),
+    deviating: z.array(z.string()).readonly().openapi({
+      description: 'The versions named, all of them where they are divided; none where nothing is found',
+    }),
+  })
+  .openapi('CheckExample');
+
 const CHECK = z
   .object({
     id: z.string().openapi({ example: 'number' }),
@@ -37,6 +53,7 @@ const CHECK = z
     on: z.boolean(),
     minConfidence: z.number(),
     languages: z.array(z.string()).readonly().nullable().openapi({ description: 'null: all' }),
+    examples: z.array(EXAMPLE).readonly().openapi({ description: 'They are also the test of the check' }),
     quality: z.array(QUALITY).readonly().openapi({ description: 'Measured on pairs of texts' }),
   })
   .openapi('Check');
