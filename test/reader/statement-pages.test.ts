@@ -57,6 +57,16 @@ describe('the pages about the checks', () => {
     expect(first!.querySelector('dd[lang=en]')).not.toBeNull();
   });
 
+  test('tell what was measured on pairs from what a smoke test in five versions shows', async () => {
+    const rows = (await pageAt('/checks/omission')).querySelectorAll(
+      '[aria-label="Measured quality"] tbody tr',
+    );
+    expect(texts([...rows].map((row) => row.querySelector('th')!)).at(-1)).toBe(
+      'Planted speech, five versions (a smoke test written by the authors)',
+    );
+    expect(texts(rows.at(-1)!.querySelectorAll('td'))[0]).toContain('findings are of a planted change');
+  });
+
   test('say of a document what was checked, and lead there from it', async () => {
     const reading = await pageAt('/documents/rivers');
     const address = '/documents/rivers/statement';

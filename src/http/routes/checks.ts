@@ -11,6 +11,7 @@ export const QUALITY = z
   .object({
     set: z.string().openapi({ example: 'planted' }),
     title: z.string(),
+    versions: z.int().openapi({ description: 'How many lie side by side: 2 in a set of pairs', example: 2 }),
     precision: z
       .number()
       .nullable()
