@@ -30,7 +30,7 @@ export interface CheckedBy {
 /** What was looked for in a document, and which version follows which. */
 export interface Examined {
   readonly pedigree: Pedigree;
-  /** One entry per check, in the order of the registry. */
+  /** One entry per check, save for one that needs a glossary where there is none; in the order of the registry. */
   readonly checked: readonly CheckedBy[];
   /** The pairs of versions, `en-de`, whose words could be looked up in a lexicon. */
   readonly lexiconPairs: readonly string[];
@@ -70,7 +70,9 @@ export function examine(input: ExaminationInput): Examination {
   return {
     divergences: inOrder(withHabits(allowed), versions),
     pedigree: origins,
-    checked: checksOnce().map((check) => checkedBy(check, languages, settings)),
+    checked: checksOnce()
+      .filter(({ needsGlossary }) => !needsGlossary || !lexicons.glossary.isEmpty)
+      .map((check) => checkedBy(check, languages, lexicons, settings)),
     lexiconPairs: pairsOf(languages)
       .filter(([first, second]) => lexicons.covers(first, second))
       .map((pair) => pair.join('-')),
@@ -114,12 +116,15 @@ function usualSeverities(): ReadonlyMap<string, Severity> {
 }
 
 function checkedBy(
-  { id, severity, languages: known }: AnyCheck,
+  { id, severity, languages: known, needsGlossary }: AnyCheck,
   languages: readonly Language[],
+  lexicons: Lexicons,
   settings: CheckSettings,
 ): CheckedBy {
   const setting = settingOf(settings, id);
-  const isKnown = (language: Language) => known === 'all' || known.includes(primarySubtag(language));
+  const isKnown = (language: Language) =>
+    (known === 'all' || known.includes(primarySubtag(language))) &&
+    (!needsGlossary || lexicons.glossary.terms(language).size > 0);
   return {
     check: id,
     on: setting.on,

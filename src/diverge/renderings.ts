@@ -1,4 +1,5 @@
 import type { Bead } from '../align/alignment.ts';
+import type { Glossary } from '../lexicon/glossary.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
@@ -37,6 +38,11 @@ export class Renderings {
   /** What the lexicons know a stem to be rendered by, in the text or not; see `Lexicons.entries`. */
   known(language: Language, word: string, other: Language) {
     return this.#lexicons.entries(language, word, other);
+  }
+
+  /** The user’s own terms. */
+  get glossary(): Glossary {
+    return this.#lexicons.glossary;
   }
 
   #table(source: Language, target: Language): Table {

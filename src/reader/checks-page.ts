@@ -87,7 +87,7 @@ function examplesTable({ examples }: CheckView): Html {
 note something that claims no difference in meaning.</p>`;
 }
 
-function exampleRow({ texts, deviating }: CheckExample): Html {
+function exampleRow({ texts, glossary, deviating }: CheckExample): Html {
   const versions = Object.entries(texts);
   const isDivided = deviating.length === versions.length;
   const names = new Intl.ListFormat('en').format(deviating.map((language) => languageName(language)));
@@ -98,7 +98,14 @@ function exampleRow({ texts, deviating }: CheckExample): Html {
   return html`<tr><td><dl>${versions.map(
     ([language, text]) => html`<div class="${!isDivided && deviating.includes(language) && 'deviates'}">
 <dt>${languageName(language)}</dt><dd lang="${language}" dir="${direction(language)}">${exampleText(text)}</dd></div>`,
-  )}</dl></td><td>${found}</td></tr>`;
+  )}</dl>${glossary.map(conceptWords)}</td><td>${found}</td></tr>`;
+}
+
+function conceptWords(concept: CheckExample['glossary'][number]): Html {
+  const terms = Object.entries(concept).map(
+    ([language, list]) => `${languageName(language)} ${list.join(' or ')}`,
+  );
+  return html`<p class="fine">In the glossary: ${terms.join('; ')}</p>`;
 }
 
 /** Of a document the paragraphs are shown on demand: they are too many for a table. */

@@ -10,6 +10,8 @@ import { quote } from './input.ts';
 export interface CheckExample {
   /** By language; a text with blank lines is a document, any other one passage. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The user’s own terms that it takes: of each concept its terms by language. */
+  readonly glossary: readonly Readonly<Record<string, readonly string[]>>[];
   /** The versions named, all of them where they are divided; none where nothing is found. */
   readonly deviating: readonly string[];
 }
@@ -44,7 +46,7 @@ export function listChecks({ settings = {}, quality }: Pick<Context, 'settings' 
       on: setting.on,
       minConfidence: setting.minConfidence,
       languages: languages === 'all' ? null : languages,
-      examples: examples.map(({ texts, deviating = [] }) => ({ texts, deviating })),
+      examples: examples.map(({ texts, glossary = [], deviating = [] }) => ({ texts, glossary, deviating })),
       quality: measuredQuality(quality, id),
     };
   });

@@ -8,13 +8,16 @@ import { checkedDocument } from '../../src/diverge/document-check.ts';
 import { DOCUMENT_CHECKS, documentDivergences } from '../../src/diverge/document-checks.ts';
 import { CHECKS } from '../../src/diverge/registry.ts';
 import { Renderings } from '../../src/diverge/renderings.ts';
-import { readLexicons } from '../../src/node/lexicons.ts';
+import { Lexicons } from '../../src/lexicon/lexicons.ts';
+import { readLexiconFiles } from '../../src/node/lexicons.ts';
 import { segment } from '../../src/text/segment.ts';
 import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 
-const lexicons = readLexicons();
+const FILES = readLexiconFiles();
 
-function found({ texts }: Example): Divergence[] {
+function found({ texts, glossary = [] }: Example): Divergence[] {
+  const concepts = glossary.map((terms) => new Map(Object.entries(terms)));
+  const lexicons = new Lexicons(FILES, concepts);
   const versions = Object.entries(texts).map(([language, text]) => ({
     language,
     text,

@@ -111,7 +111,7 @@ describe('the list of checks', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     expect(getCheck({ quality }, 'number').quality).toEqual([
       {
-        ...{ set: 'made', title: 'Pairs made for the test' },
+        ...{ set: 'made', title: 'Pairs made for the test', versions: 2 },
         ...{ precision: 0.9, flagged: 10, right: 9, recall: 0.667, sought: 12, found: 8 },
       },
     ]);

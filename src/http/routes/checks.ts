@@ -36,6 +36,10 @@ const EXAMPLE = z
           'What each language says; with blank lines between paragraphs it is a document, else one passage',
         example: { en: 'It took 15 years.', es: 'Tardó 50 años.' },
       }),
+    glossary: z
+      .array(z.record(z.string(), z.array(z.string()).readonly()).readonly())
+      .readonly()
+      .openapi({ description: 'The user’s own terms that it takes: of each concept its terms by language' }),
     deviating: z.array(z.string()).readonly().openapi({
       description: 'The versions named, all of them where they are divided; none where nothing is found',
     }),
