@@ -144,7 +144,7 @@ async function plantedSpeech(): Promise<Measured> {
 
 /** A document that comes with the program as the service checks it. */
 async function checkedSpeech(slug: string) {
-  const { versions: seeds } = await readSeed(slug);
+  const { versions: seeds, date } = await readSeed(slug);
   const versions = await Promise.all(
     seeds.map(async ({ language, source }) => {
       const { text } = await readSource(source, { language, field: 'text' });
@@ -158,7 +158,10 @@ async function checkedSpeech(slug: string) {
   );
   const lexicons = readLexicons();
   const alignment = align(versions, { lexicons });
-  return { versions, divergences: examine({ versions, alignment, lexicons, declared }).divergences };
+  return {
+    versions,
+    divergences: examine({ versions, alignment, lexicons, declared, ...(date && { date }) }).divergences,
+  };
 }
 
 function textsOf({ versions }: { readonly versions: readonly SegmentedVersion[] }) {

@@ -25,6 +25,8 @@ export interface Passage {
   readonly moved: readonly Language[];
   /** One side per version of the alignment, in its order. */
   readonly sides: readonly Side[];
+  /** ISO 8601 date of the document, where it is known: what “last September” is said in relation to. */
+  readonly day?: string;
   /** Which versions follow which, where that is known: they count as fewer witnesses. */
   readonly descent?: Descent;
   /** Which words may render which, when lexicons are at hand. */

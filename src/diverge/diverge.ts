@@ -7,7 +7,6 @@ import type { Divergence, Finding, Severity } from './divergence.ts';
 import { CHECKS } from './registry.ts';
 import { Renderings } from './renderings.ts';
 import { withoutShifted } from './shifted.ts';
-import type { Descent } from './witnesses.ts';
 import { rendered } from './wording.ts';
 
 /** On beads less sure than this nothing is claimed: what looks like a difference may be a wrong alignment. */
@@ -29,14 +28,16 @@ export function diverge(
   );
 }
 
-/** As `diverge`, with the renderings at hand and, where it is known, which version follows which. */
+/**
+ * As `diverge`, with the renderings at hand and, where they are known, which version follows which and the document’s date.
+ */
 export function divergences(
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
   renderings: Renderings | undefined,
-  descent?: Descent,
+  { descent, day }: Pick<Passage, 'descent' | 'day'> = {},
 ): Divergence[] {
-  const known = { ...(renderings && { renderings }), ...(descent && { descent }) };
+  const known = { ...(renderings && { renderings }), ...(descent && { descent }), ...(day && { day }) };
   const paragraphs = found(passages('paragraph', versions, alignment, known));
   const sentences = withoutShifted(found(passages('sentence', versions, alignment, known))).filter(
     (divergence) => !paragraphs.some((wider) => covers(wider, divergence)),
@@ -98,7 +99,7 @@ function passages(
   level: Level,
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  known: Pick<Passage, 'renderings' | 'descent'>,
+  known: Pick<Passage, 'renderings' | 'descent' | 'day'>,
 ): Passage[] {
   const beads = level === 'sentence' ? alignment.sentences : alignment.paragraphs;
   const places = new Map(versions.map(({ language }) => [language, 0]));

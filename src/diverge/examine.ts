@@ -47,6 +47,8 @@ export interface ExaminationInput {
   readonly lexicons: Lexicons;
   /** The sources that the versions' publishers declare. */
   readonly declared?: DeclaredSources;
+  /** ISO 8601 date of the document. */
+  readonly date?: string;
   readonly settings?: CheckSettings;
 }
 
@@ -55,13 +57,14 @@ export interface ExaminationInput {
  * follows another, lets the witnesses vote anew by it. Deterministic, linear in the text.
  */
 export function examine(input: ExaminationInput): Examination {
-  const { versions, alignment, lexicons, declared, settings = {} } = input;
+  const { versions, alignment, lexicons, declared, date, settings = {} } = input;
+  const said = date === undefined ? {} : { day: date };
   const renderings = new Renderings(versions, alignment.sentences, lexicons);
-  const counted = divergences(versions, alignment, renderings);
+  const counted = divergences(versions, alignment, renderings, said);
   const origins = pedigree(versions, alignment, counted, declared);
   const descent = descentOf(origins);
   const found = changesVotes(descent, versions)
-    ? divergences(versions, alignment, renderings, descent)
+    ? divergences(versions, alignment, renderings, { descent, ...said })
     : counted;
   const languages = versions.map(({ language }) => language);
   const original = originalOf(origins);

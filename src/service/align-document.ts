@@ -51,6 +51,7 @@ export async function alignDocument(
   const { divergences, ...examined } = examine({
     ...{ versions, alignment, lexicons },
     declared: new Map(declared),
+    ...(document.date && { date: document.date }),
     ...(settings && { settings }),
   });
   const ids = {
