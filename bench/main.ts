@@ -49,12 +49,14 @@ program
   });
 program
   .command('divergence')
-  .description('Divergence scores and findings against gold, and precision and recall of every check.')
-  .argument('<eval-folder>')
+  .description(
+    'Precision and recall of every check on the planted speech; with the folder, divergence scores and findings on pairs against gold too.',
+  )
+  .argument('[eval-folder]')
   .option('--write', 'keep the figures of the checks in seeds/check-quality.json, for their pages')
-  .action((folder: string, { write = false }: { write?: boolean }) => {
-    divergenceQuality(folder);
-    checkQuality(folder, write);
+  .action(async (folder: string | undefined, { write = false }: { write?: boolean }) => {
+    if (folder !== undefined) divergenceQuality(folder);
+    await checkQuality(folder, write);
   });
 program
   .command('divergence-speed')
@@ -75,4 +77,4 @@ program
     if (folder !== undefined) lexiconTraining(folder);
   });
 
-program.parse();
+await program.parseAsync();

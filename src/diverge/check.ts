@@ -25,6 +25,8 @@ export interface Passage {
   readonly moved: readonly Language[];
   /** One side per version of the alignment, in its order. */
   readonly sides: readonly Side[];
+  /** ISO 8601 date of the document, where it is known: what “last September” is said in relation to. */
+  readonly day?: string;
   /** Which versions follow which, where that is known: they count as fewer witnesses. */
   readonly descent?: Descent;
   /** Which words may render which, when lexicons are at hand. */
@@ -37,6 +39,8 @@ export interface Passage {
  */
 export interface Example {
   readonly texts: Readonly<Record<Language, string>>;
+  /** The user’s own terms, where there are some: of each concept its terms by language. */
+  readonly glossary?: readonly Readonly<Record<Language, readonly string[]>>[];
   /** Whom a finding of the check names, all of them where the versions are divided; absent when nothing is found. */
   readonly deviating?: readonly Language[];
 }
@@ -55,6 +59,8 @@ export interface Check {
   readonly severity: Severity;
   readonly level: Level;
   readonly languages: 'all' | readonly Language[];
+  /** It can be run only where the user has a glossary, on the languages that this has terms in. */
+  readonly needsGlossary?: true;
   /** Sentences with `{placeholder}`s, by message id. */
   readonly messages: Readonly<Record<string, string>>;
   /** Pure and total: never throws, never formats. Cost linear in the passage's length. */

@@ -9,7 +9,6 @@ import type { Divergence, Finding, Severity } from './divergence.ts';
 import { CHECKS } from './registry.ts';
 import { Renderings } from './renderings.ts';
 import { withoutShifted } from './shifted.ts';
-import type { Descent } from './witnesses.ts';
 import { rendered } from './wording.ts';
 
 /** On beads less sure than this nothing is claimed: what looks like a difference may be a wrong alignment. */
@@ -31,14 +30,16 @@ export function diverge(
   );
 }
 
-/** As `diverge`, with the renderings at hand and, where it is known, which version follows which. */
+/**
+ * As `diverge`, with the renderings at hand and, where they are known, which version follows which and the document’s date.
+ */
 export function divergences(
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
   renderings: Renderings | undefined,
-  descent?: Descent,
+  said: Pick<Passage, 'descent' | 'day'> = {},
 ): Divergence[] {
-  return finished(diverging(versions, alignment, renderings, descent));
+  return finished(diverging(versions, alignment, renderings, said));
 }
 
 /** As `divergences`, to be interrupted after each passage. */
@@ -46,9 +47,9 @@ export function* diverging(
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
   renderings: Renderings | undefined,
-  descent?: Descent,
+  said: Pick<Passage, 'descent' | 'day'> = {},
 ): Steps<Divergence[]> {
-  const known = { ...(renderings && { renderings }), ...(descent && { descent }) };
+  const known = { ...(renderings && { renderings }), ...said };
   const count = alignment.paragraphs.length + alignment.sentences.length;
   const share = alignment.paragraphs.length / Math.max(1, count);
   const paragraphs = yield* within(found('paragraph', versions, alignment, known), 0, share);
@@ -67,7 +68,7 @@ function* found(
   level: Level,
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  known: Pick<Passage, 'renderings' | 'descent'>,
+  known: Pick<Passage, 'renderings' | 'descent' | 'day'>,
 ): Steps<Divergence[]> {
   const all: Divergence[] = [];
   const count = beadsOf(level, alignment).length;
@@ -140,7 +141,7 @@ function* passages(
   level: Level,
   versions: readonly SegmentedVersion[],
   alignment: Alignment,
-  known: Pick<Passage, 'renderings' | 'descent'>,
+  known: Pick<Passage, 'renderings' | 'descent' | 'day'>,
 ): Generator<Passage> {
   const places = new Map(versions.map(({ language }) => [language, 0]));
   for (const bead of beadsOf(level, alignment))

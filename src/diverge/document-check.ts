@@ -14,7 +14,7 @@ export interface DocumentFinding extends Finding {
 }
 
 /** A rule that looks at all passages together: what it finds lies in no single one. */
-export interface DocumentCheck extends Omit<Check, 'level' | 'run' | 'examples'> {
+export interface DocumentCheck extends Omit<Check, 'level' | 'run'> {
   /** Pure and total. Cost linear in the document, save for the renderings of its words. */
   run(document: CheckedDocument): Iterable<DocumentFinding>;
 }

@@ -31,7 +31,7 @@ export interface CheckedBy {
 /** What was looked for in a document, and which version follows which. */
 export interface Examined {
   readonly pedigree: Pedigree;
-  /** One entry per check, in the order of the registry. */
+  /** One entry per check, save for one that needs a glossary where there is none; in the order of the registry. */
   readonly checked: readonly CheckedBy[];
   /** The pairs of versions, `en-de`, whose words could be looked up in a lexicon. */
   readonly lexiconPairs: readonly string[];
@@ -48,6 +48,8 @@ export interface ExaminationInput {
   readonly lexicons: Lexicons;
   /** The sources that the versions' publishers declare. */
   readonly declared?: DeclaredSources;
+  /** ISO 8601 date of the document. */
+  readonly date?: string;
   readonly settings?: CheckSettings;
 }
 
@@ -65,13 +67,14 @@ const SECOND_VOTE = 0.95;
 
 /** As `examine`, to be interrupted after each passage. */
 export function* examining(input: ExaminationInput): Steps<Examination> {
-  const { versions, alignment, lexicons, declared, settings = {} } = input;
+  const { versions, alignment, lexicons, declared, date, settings = {} } = input;
+  const said = date === undefined ? {} : { day: date };
   const renderings = new Renderings(versions, alignment.sentences, lexicons);
-  const counted = yield* within(diverging(versions, alignment, renderings), 0, FIRST_VOTE);
+  const counted = yield* within(diverging(versions, alignment, renderings, said), 0, FIRST_VOTE);
   const origins = pedigree(versions, alignment, counted, declared);
   const descent = descentOf(origins);
   const found = changesVotes(descent, versions)
-    ? yield* within(diverging(versions, alignment, renderings, descent), FIRST_VOTE, SECOND_VOTE)
+    ? yield* within(diverging(versions, alignment, renderings, { descent, ...said }), FIRST_VOTE, SECOND_VOTE)
     : counted;
   const languages = versions.map(({ language }) => language);
   const original = originalOf(origins);
@@ -81,7 +84,9 @@ export function* examining(input: ExaminationInput): Steps<Examination> {
   return {
     divergences: inOrder(withHabits(allowed), versions),
     pedigree: origins,
-    checked: checksOnce().map((check) => checkedBy(check, languages, settings)),
+    checked: checksOnce()
+      .filter(({ needsGlossary }) => !needsGlossary || !lexicons.glossary.isEmpty)
+      .map((check) => checkedBy(check, languages, lexicons, settings)),
     lexiconPairs: pairsOf(languages)
       .filter(([first, second]) => lexicons.covers(first, second))
       .map((pair) => pair.join('-')),
@@ -109,12 +114,15 @@ function changesVotes(descent: Descent, versions: readonly SegmentedVersion[]): 
 }
 
 /** What is said of a check, whether it looks at passages or at the whole. */
-export type AnyCheck = Omit<Check, 'level' | 'run' | 'examples'>;
+export type AnyCheck = Omit<Check, 'level' | 'run'>;
 
-/** The checks by their ids: one that looks at both levels stands in the registry twice. */
+/** The checks by their ids: one that looks at both levels stands in the registry twice, each time with examples. */
 export function checksOnce(): AnyCheck[] {
   const all: readonly AnyCheck[] = [...CHECKS, ...DOCUMENT_CHECKS];
-  return all.filter(({ id }, k) => all.findIndex((other) => other.id === id) === k);
+  return [...Map.groupBy(all, ({ id }) => id).values()].map((same) => ({
+    ...same[0]!,
+    examples: [...new Set(same.flatMap(({ examples }) => examples))],
+  }));
 }
 
 function usualSeverities(): ReadonlyMap<string, Severity> {
@@ -122,12 +130,15 @@ function usualSeverities(): ReadonlyMap<string, Severity> {
 }
 
 function checkedBy(
-  { id, severity, languages: known }: AnyCheck,
+  { id, severity, languages: known, needsGlossary }: AnyCheck,
   languages: readonly Language[],
+  lexicons: Lexicons,
   settings: CheckSettings,
 ): CheckedBy {
   const setting = settingOf(settings, id);
-  const isKnown = (language: Language) => known === 'all' || known.includes(primarySubtag(language));
+  const isKnown = (language: Language) =>
+    (known === 'all' || known.includes(primarySubtag(language))) &&
+    (!needsGlossary || lexicons.glossary.terms(language).size > 0);
   return {
     check: id,
     on: setting.on,

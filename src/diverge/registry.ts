@@ -4,6 +4,7 @@ import { agency } from './checks/agency.ts';
 import { antonym } from './checks/antonym.ts';
 import { clauseAddition, clauseOmission } from './checks/clause.ts';
 import { date, number } from './checks/figures.ts';
+import { glossary } from './checks/glossary.ts';
 import { mixedScript } from './checks/mixed-script.ts';
 import { modality } from './checks/modality.ts';
 import { moved, movedParagraph } from './checks/moved.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   speaker,
   untranslated,
   mixedScript,
+  glossary,
   omission,
   addition,
   clauseOmission,

@@ -1,5 +1,6 @@
 import type { Bead } from '../align/alignment.ts';
 import { type LinkedSegment, linkWords, type WordLinks } from '../align/links.ts';
+import type { Glossary } from '../lexicon/glossary.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
@@ -56,6 +57,11 @@ export class Renderings {
   /** Whether the words of two languages can be looked up. */
   covers(language: Language, other: Language): boolean {
     return this.#lexicons.covers(language, other);
+  }
+
+  /** The user’s own terms. */
+  get glossary(): Glossary {
+    return this.#lexicons.glossary;
   }
 
   #table(source: Language, target: Language): Table {

@@ -1,4 +1,5 @@
 import type { Fact } from '../text/facts/fact.ts';
+import { mayBeRelative } from '../text/facts/relative-dates.ts';
 import { inBaseUnit } from '../text/facts/words/units.ts';
 
 /** Translators round what they convert: quantities in two units are one up to this relative difference … */
@@ -14,12 +15,20 @@ const ROUNDED_SHARE = 0.025;
  */
 export function mayBeSame(x: Fact, y: Fact): boolean {
   return (
+    sameDate(x, y) ||
     sameForm(x.value, y.value) ||
     sameQuantity(x, y) ||
     sameShare(x, y) ||
     sameMagnitude(x.value, y.value) ||
     sameMagnitude(y.value, x.value)
   );
+}
+
+/** A relative date and an absolute one, also of a number of years ago. */
+function sameDate(x: Fact, y: Fact): boolean {
+  const [first, second] = [x.date ?? x.value, y.date ?? y.value];
+  const isDated = x.date !== undefined || y.date !== undefined;
+  return mayBeRelative(first, second) ?? (isDated && sameForm(first, second));
 }
 
 function sameForm(x: string, y: string): boolean {

@@ -1,6 +1,7 @@
 import { type Language, primarySubtag } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
+import { GlossaryTerms, termsIn } from './glossary-terms.ts';
 import type { StemRendering } from './rendering.ts';
 
 /** A concept of a user’s glossary: its terms by language, synonyms included. */
@@ -15,11 +16,12 @@ type IdfOf = (language: Language, stem: string) => number | undefined;
 /** Renderings of stems, forward and backward probability. */
 type Table = ReadonlyMap<string, ReadonlyMap<string, readonly [forward: number, backward: number]>>;
 
-/** The renderings that a user’s own terms give. */
+/** A user’s own terms: the renderings that they give, and where texts have them. */
 export class Glossary {
   readonly #concepts: readonly Concept[];
   readonly #idf: IdfOf;
   readonly #tables = new Map<string, Table>();
+  readonly #terms = new Map<string, GlossaryTerms>();
 
   constructor(concepts: readonly Concept[], idf: IdfOf) {
     this.#concepts = concepts;
@@ -57,11 +59,29 @@ export class Glossary {
     return table;
   }
 
+  get isEmpty(): boolean {
+    return this.#concepts.length === 0;
+  }
+
+  /** The terms of a language, whatever its region, to be found in texts. */
+  terms(language: Language): GlossaryTerms {
+    const tag = primarySubtag(language);
+    let terms = this.#terms.get(tag);
+    if (!terms) {
+      const all = this.#concepts.flatMap((concept, number) =>
+        [...termsIn(concept, tag)].map(([own, term]) => [number, own, term] as const),
+      );
+      terms = new GlossaryTerms(all, (own, stem) => this.#isContent(own, stem));
+      this.#terms.set(tag, terms);
+    }
+    return terms;
+  }
+
   #read(source: string, target: string): Table {
     const table = new Map<string, Map<string, readonly [number, number]>>();
     for (const concept of this.#concepts)
-      for (const here of this.#terms(concept, source))
-        for (const there of this.#terms(concept, target))
+      for (const here of this.#stemsOf(concept, source))
+        for (const there of this.#stemsOf(concept, target))
           for (const word of here)
             for (const rendering of there) {
               const row = table.get(word) ?? new Map<string, readonly [number, number]>();
@@ -73,16 +93,18 @@ export class Glossary {
   }
 
   /** The content stems of each term that the concept has in a language, whatever its region. */
-  #terms(concept: Concept, language: string): string[][] {
-    return [...concept].flatMap(([tag, terms]) =>
-      primarySubtag(tag) === language ? terms.map((term) => this.#contentStems(term, tag)) : [],
-    );
+  #stemsOf(concept: Concept, language: string): string[][] {
+    return [...termsIn(concept, language)].map(([tag, term]) => this.#contentStems(term, tag));
   }
 
   #contentStems(term: string, language: Language): string[] {
     const words = tokenize(term, [0, term.length], language).filter((token) => token.kind === 'word');
     const stems = [...new Set(words.map((word) => stem(word.text, language)))];
-    const content = stems.filter((word) => (this.#idf(language, word) ?? CONTENT_IDF) >= CONTENT_IDF);
+    const content = stems.filter((word) => this.#isContent(language, word));
     return content.length > 0 ? content : stems;
+  }
+
+  #isContent(language: Language, word: string): boolean {
+    return (this.#idf(language, word) ?? CONTENT_IDF) >= CONTENT_IDF;
   }
 }

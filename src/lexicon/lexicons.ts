@@ -10,7 +10,8 @@ const HUB = 'en';
 /** Lexicons of several pairs, with English as the hub of the others, and the user’s own glossary. */
 export class Lexicons {
   readonly #fromHub = new Map<string, HubLexicon>();
-  readonly #glossary: Glossary;
+  /** The user’s own terms; empty without a glossary. */
+  readonly glossary: Glossary;
 
   /** Each lexicon has the hub as its source. */
   constructor(lexicons: readonly Lexicon[], glossary: readonly Concept[] = []) {
@@ -19,7 +20,7 @@ export class Lexicons {
         throw new RangeError(`the lexicon ${lexicon.source}–${lexicon.target} has no hub`);
       this.#fromHub.set(lexicon.target, new HubLexicon(lexicon));
     }
-    this.#glossary = new Glossary(glossary, (language, stem) => this.idf(language, stem));
+    this.glossary = new Glossary(glossary, (language, stem) => this.idf(language, stem));
   }
 
   /** Whether there are lexicons to look words of the two languages up; a glossary alone does not cover a language. */
@@ -40,7 +41,7 @@ export class Lexicons {
     targets: readonly string[],
   ): StemRendering[] {
     const trained = this.#trained(source, sources, target, targets);
-    const own = this.#glossary.renderings(source, sources, target, targets);
+    const own = this.glossary.renderings(source, sources, target, targets);
     return own.length === 0 ? trained : united(trained, own);
   }
 

@@ -24,6 +24,7 @@ const LABELS: Readonly<Record<string, CheckLabel>> = {
   question: { icon: '?', word: 'question', family: 'polarity' },
   moved: { icon: '↕', word: 'moved', family: 'form' },
   terminology: { icon: '≈', word: 'term', family: 'form' },
+  glossary: { icon: '≈', word: 'glossary', family: 'form' },
   'name-form': { icon: '≈', word: 'name form', family: 'form' },
   untranslated: { icon: '⊘', word: 'untranslated', family: 'form' },
   'mixed-script': { icon: 'Aа', word: 'mixed alphabets', family: 'form' },

@@ -12,6 +12,8 @@ export interface Choice {
   readonly severity: Severity | null;
   /** The only check shown; null shows all. */
   readonly check: string | null;
+  /** The only version whose deviations are shown; null, or left out, shows all. */
+  readonly version?: Language | null;
   /** The version that the others are held against; null, or left out, for the majority. */
   readonly pivot?: Language | null;
 }
@@ -22,6 +24,7 @@ export interface ChoiceQuery {
   readonly v: readonly string[];
   readonly severity?: string | undefined;
   readonly check?: string | undefined;
+  readonly version?: string | undefined;
   readonly pivot?: string | undefined;
 }
 
@@ -31,19 +34,21 @@ export function readChoice(query: ChoiceQuery, reading: Reading): Choice {
     columns: readColumns(query.v, languagesOf(reading)),
     severity: readSeverity(query.severity || undefined),
     check: query.check || null,
+    version: query.version ? known(query.version, languagesOf(reading), 'version') : null,
     pivot: query.pivot ? known(query.pivot, languagesOf(reading), 'pivot') : null,
   };
 }
 
 /** The address of the document under a choice; what is not said is as usual, so most addresses stay short. */
 export function choiceAddress(reading: Reading, choice: Choice): string {
-  const { columns, severity, check, pivot = null } = choice;
+  const { columns, severity, check, version = null, pivot = null } = choice;
   const all = languagesOf(reading);
   const usual = columns.length === all.length && columns.every((language, index) => language === all[index]);
   const query = [
     ...(usual ? [] : [`v=${columns.map(encodeURIComponent).join(',')}`]),
     ...(severity === null ? [] : [`severity=${severity}`]),
     ...(check === null ? [] : [`check=${encodeURIComponent(check)}`]),
+    ...(version === null ? [] : [`version=${encodeURIComponent(version)}`]),
     ...(pivot === null ? [] : [`pivot=${encodeURIComponent(pivot)}`]),
   ];
   return documentAddress(reading.document.slug) + (query.length === 0 ? '' : `?${query.join('&')}`);
@@ -51,11 +56,12 @@ export function choiceAddress(reading: Reading, choice: Choice): string {
 
 /** The divergences that concern the columns and pass the filters, in the order of the document. */
 export function chosenDivergences(reading: Reading, choice: Choice): DivergenceView[] {
-  const { columns, severity, check } = choice;
+  const { columns, severity, check, version = null } = choice;
   return reading.divergences.filter(
     (divergence) =>
       (severity === null || SEVERITIES.indexOf(divergence.severity) >= SEVERITIES.indexOf(severity)) &&
       (check === null || divergence.check === check) &&
+      (version === null || divergence.versions.includes(version)) &&
       concerns(divergence, columns),
   );
 }

@@ -53,21 +53,33 @@ function listOf(severity: Severity, divergences: readonly DivergenceView[]): Htm
 <ul>${found.map((one) => html`<li>${checkTag(one.check)} <a href="#${divergenceId(one)}">${one.message}</a>${opinionChip(one.opinion)}</li>`)}</ul></details>`;
 }
 
+const FILTERS = ['severity', 'check', 'version'] as const;
+
 function filters(reading: Reading, choice: Choice): Html {
   const severities: readonly (Severity | null)[] = [null, 'low', 'medium', 'high'];
-  const inColumns = chosenDivergences(reading, { ...choice, severity: null, check: null });
+  const inColumns = chosenDivergences(reading, {
+    ...choice,
+    severity: null,
+    check: null,
+    version: null,
+  });
   const checks = [...new Set(inColumns.map(({ check }) => check))].sort();
   const link = (changed: Partial<Choice>, words: string) => {
     const changedChoice = { ...choice, ...changed };
-    const isCurrent = choice.severity === changedChoice.severity && choice.check === changedChoice.check;
+    const isCurrent = FILTERS.every((filter) => (choice[filter] ?? null) === (changedChoice[filter] ?? null));
     const count = chosenDivergences(reading, changedChoice).length;
     const current = isCurrent ? html` aria-current="true"` : '';
     return html`<li><a href="${choiceAddress(reading, changedChoice)}"${current}>${words} <span class="count">${count}</span></a></li>`;
   };
   const byCheck = checks.map((check) => link({ check }, checkLabel(check).word));
+  const named = reading.versions.filter(({ language }) =>
+    inColumns.some(({ versions }) => versions.includes(language)),
+  );
+  const byVersion = named.map(({ language }) => link({ version: language }, languageName(language)));
   return html`<div class="filters">
 <nav aria-label="Severity shown"><span>Severity</span><ul>${severities.map((severity) => link({ severity }, severityWords(severity)))}</ul></nav>
 <nav aria-label="Check shown"><span>Check</span><ul>${link({ check: null }, 'all')}${byCheck}</ul></nav>
+<nav aria-label="Deviating version shown"><span>Deviating</span><ul>${link({ version: null }, 'all')}${byVersion}</ul></nav>
 </div>`;
 }
 

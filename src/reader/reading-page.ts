@@ -21,6 +21,7 @@ export function readingPage(reading: Reading, choice: Choice, origin: string): H
     html`${documentHead(document)}
 ${documentNotice(document)}
 ${lagging(reading)}
+${lacking(document)}
 ${isAligned && divergenceSummary(reading, choice, divergences)}
 ${reading.versions.length > 0 && columnChooser(reading, choice)}
 ${isAligned ? sideBySide(reading, choice, divergences, origin) : unalignedTexts(reading, choice)}`,
@@ -34,6 +35,11 @@ function documentHead({ title, date, sourceUrl }: DocumentView): Html {
     sourceUrl === null ? null : html`<a href="${sourceUrl}" rel="noopener noreferrer">source</a>`;
   return html`<div class="document-head"><h1>${title}</h1>
 <p class="fine">${day}${day !== null && source !== null && ' · '}${source}</p></div>`;
+}
+
+/** What the alignment had to do without, such as a lexicon for a pair of languages. */
+function lacking({ alignment }: DocumentView): Html[] {
+  return (alignment?.warnings ?? []).map(({ message }) => notice('Aligned with less', message));
 }
 
 /** What is published but not in what is shown: newer revisions and versions without a place in the alignment. */

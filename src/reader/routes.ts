@@ -89,8 +89,8 @@ function documentRoutes(reader: Hono<Env>, context: Context): void {
   });
   reader.get('/documents/:slug', async (c) => {
     const reading = await getReading(context, { slug: c.req.param('slug') });
-    const { severity, check, pivot } = c.req.query();
-    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check, pivot }, reading);
+    const { severity, check, version, pivot } = c.req.query();
+    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check, version, pivot }, reading);
     const seen = choice.pivot && reading.document.alignment ? readingFrom(reading, choice.pivot) : reading;
     return c.html(readingPage(seen, choice, originOf(c)));
   });

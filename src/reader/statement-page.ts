@@ -66,7 +66,7 @@ function checkTable(checks: readonly StatedCheck[]): Html {
   return html`<div class="scrolling" role="region" aria-label="Checks" tabindex="0"><table class="facts">
 <caption class="unseen">The checks with their findings and their measured quality</caption>
 <thead><tr><th scope="col">Check</th><th scope="col">Findings</th><th scope="col">Versions compared</th>
-<th scope="col">Measured on pairs of texts</th></tr></thead>
+<th scope="col">Measured</th></tr></thead>
 <tbody>${checks.map(
     (
       check,

@@ -54,6 +54,7 @@ export async function alignDocument(
   const steps = examining({
     ...{ versions, alignment, lexicons },
     declared: new Map(declared),
+    ...(document.date && { date: document.date }),
     ...(settings && { settings }),
   });
   const { divergences, ...examined } = await paced(steps, partOf(control, ALIGNED, 1));

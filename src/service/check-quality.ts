@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 const COUNTS = z.object({
-  /** Rows on which the check claims a difference in meaning … */
+  /** Pairs on which the check claims a difference in meaning, or of a document its findings … */
   flagged: z.int().min(0),
   /** … and those among them that do diverge, by whatever kind. */
   right: z.int().min(0),
-  /** Rows with the kinds of divergence that the check is there for; 0 where the set holds none. */
+  /** Pairs, or changes of a document, of the kinds that the check is there for; 0 where the set holds none. */
   sought: z.int().min(0),
   /** Those of them that it flags. */
   found: z.int().min(0),
@@ -17,7 +17,9 @@ export const CHECK_QUALITY = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
-      /** Pairs of texts: with a divergence, and good translations. */
+      /** How many lie side by side: pairs, or the versions of a document. */
+      versions: z.int().min(2),
+      /** Pairs with a divergence or planted changes of a document, and pairs that are good translations. */
       divergent: z.int().min(0),
       good: z.int().min(0),
     }),
@@ -31,6 +33,8 @@ export type CheckQuality = z.infer<typeof CHECK_QUALITY>;
 export interface MeasuredQuality {
   readonly set: string;
   readonly title: string;
+  /** How many versions lie side by side in it. */
+  readonly versions: number;
   /** Share, 0…1, of the flagged rows that do diverge. */
   readonly precision: number | null;
   readonly flagged: number;
@@ -48,13 +52,13 @@ const MIN_ROWS = 5;
 export function measuredQuality(quality: CheckQuality | undefined, check: string): MeasuredQuality[] {
   const own = quality?.checks[check];
   if (quality === undefined || own === undefined) return [];
-  return quality.sets.flatMap(({ id, title }) => {
+  return quality.sets.flatMap(({ id, title, versions }) => {
     const counts = own[id];
     if (counts === undefined) return [];
     const { flagged, right, sought, found } = counts;
     return [
       {
-        ...{ set: id, title },
+        ...{ set: id, title, versions },
         ...{ precision: ratio(right, flagged), flagged, right },
         ...{ recall: ratio(found, sought), sought, found },
       },

@@ -6,6 +6,16 @@ import type { Context } from './context.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';
 
+/** Texts that lie side by side, and what a check says of them. */
+export interface CheckExample {
+  /** By language; a text with blank lines is a document, any other one passage. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The user’s own terms that it takes: of each concept its terms by language. */
+  readonly glossary: readonly Readonly<Record<string, readonly string[]>>[];
+  /** The versions named, all of them where they are divided; none where nothing is found. */
+  readonly deviating: readonly string[];
+}
+
 /** A check as its page shows it. */
 export interface CheckView {
   readonly id: string;
@@ -20,12 +30,14 @@ export interface CheckView {
   readonly minConfidence: number;
   /** Language tags; null when it knows all languages. */
   readonly languages: readonly string[] | null;
+  readonly examples: readonly CheckExample[];
   readonly quality: readonly MeasuredQuality[];
 }
 
 /** Every check with its measured quality, in the order of the registry. */
 export function listChecks({ settings = {}, quality }: Pick<Context, 'settings' | 'quality'>): CheckView[] {
-  return checksOnce().map(({ id, title, description, blindSpots, category, severity, languages }) => {
+  return checksOnce().map((check) => {
+    const { id, title, description, blindSpots, category, severity, languages, examples } = check;
     const setting = settingOf(settings, id);
     return {
       ...{ id, title, description, blindSpots, category },
@@ -34,6 +46,7 @@ export function listChecks({ settings = {}, quality }: Pick<Context, 'settings' 
       on: setting.on,
       minConfidence: setting.minConfidence,
       languages: languages === 'all' ? null : languages,
+      examples: examples.map(({ texts, glossary = [], deviating = [] }) => ({ texts, glossary, deviating })),
       quality: measuredQuality(quality, id),
     };
   });

@@ -41,9 +41,54 @@ describe('concordat check', () => {
     expect(answers[1]).toMatchObject({ divergences: [] });
   });
 
+  test('finds what differs between odd characters, at its place in the text as it came', () => {
+    const digits = `1${'0123456789'.repeat(40)}`;
+    const rows = [
+      ['digits', `It cost ${digits} euros.`, `Es kostete ${digits} Euro.`],
+      ['one digit', `It cost ${digits} euros.`, `Es kostete ${digits.slice(0, -1)}8 Euro.`],
+      ['control', 'It took\u0000 15\u0007 years.', 'Es dauerte\u0001 50\u001b Jahre.'],
+      ['direction', 'It took \u200f15\u200e years.', 'Es dauerte \u202e50\u202c Jahre.'],
+      ['apart', 'It took 15 years.', 'Es dauerte fu\u0308nfzig Jahre.'],
+      ['only marks', 'It took 15 years.', '\u200e\u0000 '],
+    ] as const;
+    const input = rows.map(([id, source, target]) => pair(id, source, target)).join('\n');
+    const { status, stdout } = concordat(['check', '--pairs', '-', '--json'], { input });
+    expect(status).toBe(0);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const found = Object.fromEntries(
+      answers.map(({ id, divergences }, k) => [
+        id,
+        divergences.map(
+          ({ check, spans }: { check: string; spans: { target: [number, number][] } }) =>
+            `${check}: ${rows[k]![2].slice(...spans.target[0]!)}`,
+        ),
+      ]),
+    );
+    expect(found).toEqual({
+      digits: [],
+      'one digit': [`number: ${digits.slice(0, -1)}8`],
+      control: ['number: 50'],
+      direction: ['number: 50'],
+      apart: ['number: fu\u0308nfzig'],
+      'only marks': ['omission: '],
+    });
+  });
+
   const refused: [string, string, RegExp][] = [
     ['no JSON', '{"id":', /^concordat: -, line 1: not JSON/],
     ['a missing field', '{"id":"1"}', /line 1: .*sourceLanguage/],
+    ...['id', 'sourceLanguage', 'targetLanguage', 'source', 'target'].map(
+      (field): [string, string, RegExp] => [
+        `no ${field}`,
+        `${pair('1', 'a', 'b')}\n${JSON.stringify({ ...JSON.parse(pair('2', 'a', 'b')), [field]: undefined })}`,
+        new RegExp(`^concordat: -, line 2: The ${field} must be `),
+      ],
+    ),
+    ['an empty tag', pair('1', 'a', 'b').replace('"de"', '""'), /line 1: .*“”/],
+    ['a megabyte in one row', `{"id":"${'x'.repeat(2 ** 20)}`, /^concordat: -, line 1: not JSON/],
     ['a bad tag', pair('1', 'a', 'b').replace('"de"', '"d!"'), /line 1: .*“d!”/],
     ['a row that is no object', `${pair('1', 'a', 'b')}\n[1]`, /line 2: /],
     ['a megabyte in one text', pair('1', 'a', 'b '.repeat(500_000)), /line 1: .*target.*100000 characters/],

@@ -83,7 +83,7 @@ table(
         de: 'Es begann im vergangenen September.',
         ru: 'Это началось в сентябре прошлого года.',
       },
-      'English says October, German and Russian say September.',
+      'English says last October, German and Russian say last September.',
     ],
     [
       {

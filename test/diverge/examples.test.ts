@@ -4,21 +4,30 @@ import type { Alignment } from '../../src/align/alignment.ts';
 import type { Example } from '../../src/diverge/check.ts';
 import { diverge } from '../../src/diverge/diverge.ts';
 import { type Divergence, SEVERITIES } from '../../src/diverge/divergence.ts';
+import { checkedDocument } from '../../src/diverge/document-check.ts';
+import { DOCUMENT_CHECKS, documentDivergences } from '../../src/diverge/document-checks.ts';
 import { CHECKS } from '../../src/diverge/registry.ts';
-import { readLexicons } from '../../src/node/lexicons.ts';
+import { Renderings } from '../../src/diverge/renderings.ts';
+import { Lexicons } from '../../src/lexicon/lexicons.ts';
+import { readLexiconFiles } from '../../src/node/lexicons.ts';
 import { segment } from '../../src/text/segment.ts';
 import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 
-const lexicons = readLexicons();
+const FILES = readLexiconFiles();
 
-function found({ texts }: Example): Divergence[] {
+function found({ texts, glossary = [] }: Example): Divergence[] {
+  const concepts = glossary.map((terms) => new Map(Object.entries(terms)));
+  const lexicons = new Lexicons(FILES, concepts);
   const versions = Object.entries(texts).map(([language, text]) => ({
     language,
     text,
     ...segment(text, language),
   }));
   const isDocument = Object.values(texts).some((text) => text.includes('\n\n'));
-  return diverge(versions, isDocument ? align(versions, { lexicons }) : onePassage(versions), lexicons);
+  const alignment = isDocument ? align(versions, { lexicons }) : onePassage(versions);
+  const renderings = new Renderings(versions, alignment.sentences, lexicons);
+  const document = checkedDocument(versions, alignment, renderings, undefined);
+  return [...diverge(versions, alignment, lexicons), ...documentDivergences(document)];
 }
 
 /** Texts that are said to correspond as a whole. */
@@ -39,7 +48,9 @@ function onePassage(versions: readonly SegmentedVersion[]): Alignment {
   };
 }
 
-describe.each(CHECKS)('the examples of the check $id at the level of the $level', (check) => {
+const AT_LEVELS = [...CHECKS, ...DOCUMENT_CHECKS.map((check) => ({ ...check, level: 'document' as const }))];
+
+describe.each(AT_LEVELS)('the examples of the check $id at the level of the $level', (check) => {
   const { id, severity, examples } = check;
   const counts = Math.min(SEVERITIES.indexOf(severity), SEVERITIES.indexOf('medium'));
 

@@ -64,7 +64,7 @@ describe('versions that follow another are no second witness', () => {
       ...segment(text, language),
     }));
     const verdict = (made: string) =>
-      divergences(versions, align(versions), undefined, descent(made))
+      divergences(versions, align(versions), undefined, { descent: descent(made) })
         .filter(({ check }) => check === 'number')
         .map(({ message }) => message);
     expect(verdict('')).toEqual([

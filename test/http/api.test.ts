@@ -276,6 +276,42 @@ describe('what cannot be done is a problem that names what is wrong', () => {
   });
 });
 
+describe('a text of odd characters', () => {
+  const digits = `1${'0123456789'.repeat(40)}`;
+  const [en, de] = [
+    `\u202bIt took 15\u200f years.\u202c It cost ${digits} euros\u0007.`,
+    `Es dauerte \u200e50 Jahre. Es kostete ${digits} Euro.`,
+  ];
+
+  test('is kept as it came, compared by value, and its findings slice to what it says', async () => {
+    await send('POST', '/v1/documents', { slug: 'odd', title: 'Odd' });
+    for (const [language, text] of [
+      ['en', en],
+      ['de', de],
+    ] as const)
+      expect(
+        (await send('PUT', `/v1/documents/odd/versions/${language}`, { text, provenance: 'official' }))
+          .status,
+      ).toBe(201);
+    expect((await send('POST', '/v1/documents/odd/alignment')).status).toBe(200);
+    const { body } = await get('/v1/documents/odd/versions/en/text');
+    expect(body).toBe(en);
+    const { items } = (await get('/v1/documents/odd/divergences?check=number')).body;
+    expect(items).toHaveLength(1);
+    expect(de.slice(...(items[0].spans.de[0] as [number, number]))).toBe('50');
+    expect(en.slice(...(items[0].spans.en[0] as [number, number]))).toBe('15');
+  });
+
+  test.each([
+    ['marks of direction', '\u200e\u202b', /empty|letter/],
+    ['NUL', 'It took 15\u0000 years.', /NUL/],
+  ])('is refused where it is no text: %s', async (_, text, detail) => {
+    const answer = await send('PUT', '/v1/documents/odd/versions/fr', { text, provenance: 'official' });
+    expect(answer.status).toBe(400);
+    expect(answer.body.detail).toMatch(detail);
+  });
+});
+
 describe('who may write', () => {
   const write = (access: WriteAccess, headers: Record<string, string> = {}) =>
     app(access).request('/v1/documents', {

@@ -280,7 +280,7 @@ export const STATEMENT: Statement = {
       ...{ versions: ['en', 'de', 'es'], unable: ['ru'], findings: 2, blindSpots: 'Idioms.' },
       quality: [
         {
-          ...{ set: 'planted', title: 'Pairs made for the test' },
+          ...{ set: 'planted', title: 'Pairs made for the test', versions: 2 },
           ...{ precision: 0.9, flagged: 10, right: 9, recall: null, sought: 0, found: 0 },
         },
       ],

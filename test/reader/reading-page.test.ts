@@ -11,6 +11,7 @@ interface Query {
   readonly v?: string;
   readonly severity?: string;
   readonly check?: string;
+  readonly version?: string;
 }
 
 function pageOf(query: Query = {}, reading: Reading = RIVERS): PageElement {
@@ -227,6 +228,7 @@ describe('the summary of divergences', () => {
     [{ severity: 'high' }, ['negation', 'number', 'omission']],
     [{ check: 'number' }, ['number']],
     [{ check: 'unheard-of' }, []],
+    [{ version: 'de' }, RIVERS.divergences.filter((d) => d.versions.includes('de')).map(({ id }) => id)],
     [{ v: 'es' }, ['negation', 'number', 'quantifier']],
     [{ v: 'en,fr' }, ['modality', 'omission']],
     [{ v: 'en,ru' }, ['addition']],
@@ -251,6 +253,7 @@ describe('the summary of divergences', () => {
     expect(texts(document.querySelectorAll('.filters [aria-current]'))).toEqual([
       'the majority',
       'medium and above 1',
+      'all 1',
       'all 1',
     ]);
   });
@@ -298,4 +301,12 @@ test('a newer text that awaits its alignment is announced', () => {
   const versions = RIVERS.versions.map((one) => (one.language === 'de' ? { ...one, revision: 2 } : one));
   const document = pageOf({}, { ...RIVERS, document: documentOf(versions) });
   expect(document.querySelector('.notice')?.textContent).toContain('German, revision 2');
+});
+
+test('what the alignment had to do without is said', () => {
+  const warnings = [{ code: 'no-lexicon', message: 'No lexicon covers en–sw.' }];
+  const alignment = { ...RIVERS.document.alignment!, warnings };
+  const document = pageOf({}, { ...RIVERS, document: { ...RIVERS.document, alignment } });
+  expect(texts(document.querySelectorAll('.notice'))).toContain('Aligned with less No lexicon covers en–sw.');
+  expect(texts(pageOf({}).querySelectorAll('.notice')).join()).not.toContain('Aligned with less');
 });

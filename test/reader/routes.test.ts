@@ -77,6 +77,7 @@ describe('the reader', () => {
     ['/documents/rivers?v=en,xx', 400, '“xx”'],
     ['/documents/rivers?v=en,en', 400, '“en”'],
     ['/documents/rivers?severity=grave', 400, 'severity'],
+    ['/documents/rivers?version=xx', 400, '“xx”'],
     ['/?cursor=nonsense', 400, 'cursor'],
     ['/search?q=x&language=e!', 400, '“e!”'],
     [`/search?q=${'x'.repeat(201)}`, 400, '200 characters'],

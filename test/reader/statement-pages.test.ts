@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checksOnce } from '../../src/diverge/examine.ts';
 import { readCheckQuality } from '../../src/node/check-quality.ts';
 import { readerRoutes } from '../../src/reader/routes.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -30,15 +31,39 @@ describe('the pages about the checks', () => {
       expect(check.querySelector('h1')?.textContent).toBe(link.textContent);
       expect(texts(check.querySelectorAll('main h2'))).toEqual([
         'When it is wrong or silent',
+        'Examples',
         'How well it does',
       ]);
     }
   });
 
   test('show precision and recall with the counts behind them', async () => {
-    const cells = texts((await pageAt('/checks/number')).querySelectorAll('.facts td'));
+    const cells = texts(
+      (await pageAt('/checks/number')).querySelectorAll('[aria-label="Measured quality"] td'),
+    );
     expect(cells[0]).toMatch(/^\d+ % \(\d+ of \d+ findings are of pairs that diverge\)$/);
     expect(cells[1]).toMatch(/^\d+ % \(\d+ of \d+ known divergences are found\)$/);
+  });
+
+  test('show of every check what it finds and what it does not', async () => {
+    for (const { id } of checksOnce()) {
+      const rows = (await pageAt(`/checks/${id}`)).querySelectorAll('[aria-label=Examples] tbody tr');
+      const found = [...rows].map((row) => texts(row.querySelectorAll('td'))[1]!);
+      expect(found[0]).toMatch(/ deviates?$|^the versions are divided$/);
+      expect(found.at(-1)).toBe('nothing');
+    }
+    const [first] = (await pageAt('/checks/number')).querySelectorAll('[aria-label=Examples] tbody tr');
+    expect(texts(first!.querySelectorAll('dt'))).toContain('English');
+    expect(first!.querySelector('dd[lang=en]')).not.toBeNull();
+  });
+
+  test('tell what was measured on pairs from what a smoke test in five versions shows', async () => {
+    const table = (await pageAt('/checks/omission')).querySelectorAll(
+      '[aria-label="Measured quality"] tbody tr',
+    );
+    const rows = [...table].map((row) => texts(row.querySelectorAll('th, td')));
+    expect(rows.at(-1)![0]).toBe('Planted speech, five versions (a smoke test written by the authors)');
+    expect(rows.at(-1)![1]).toContain('findings are of a planted change');
   });
 
   test('say of a document what was checked, and lead there from it', async () => {

@@ -24,6 +24,18 @@ describe.each(dialects)('divergences on $name', (dialect) => {
     expect(numbers.map(({ values, split }) => [values.de, values.en, split])).toEqual([['50', '15', false]]);
   });
 
+  test('a relative date is the one that it comes to on the day of the document', async () => {
+    await publishSpeech(context, 'dated', ['en', 'de', 'fr'], {
+      en: 'It began last year.',
+      de: 'Es begann in diesem Jahr.',
+      fr: 'Cela a commencé en 2018.',
+    });
+    const { divergences } = await getReading(context, { slug: 'dated' });
+    expect(divergences.filter(({ check }) => check === 'date').map(({ message }) => message)).toEqual([
+      'German lacks 2018, which English and French have.',
+    ]);
+  });
+
   test('each filter keeps exactly what it says', async () => {
     const atLeast = { info: 0, low: 1, medium: 2, high: 3 };
     expect(await list({})).toEqual(all);

@@ -11,7 +11,7 @@ import { dialects, useDatabase } from '../store/dialects.ts';
 import { contextOn, NOW, publishSpeech, put, refusal, SPEECH } from './sample.ts';
 
 const quality: CheckQuality = {
-  sets: [{ id: 'made', title: 'Pairs made for the test', divergent: 20, good: 20 }],
+  sets: [{ id: 'made', title: 'Pairs made for the test', versions: 2, divergent: 20, good: 20 }],
   checks: { number: { made: { flagged: 10, right: 9, sought: 12, found: 8 } } },
 };
 
@@ -111,7 +111,7 @@ describe('the list of checks', () => {
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     expect(getCheck({ quality }, 'number').quality).toEqual([
       {
-        ...{ set: 'made', title: 'Pairs made for the test' },
+        ...{ set: 'made', title: 'Pairs made for the test', versions: 2 },
         ...{ precision: 0.9, flagged: 10, right: 9, recall: 0.667, sought: 12, found: 8 },
       },
     ]);

@@ -1,13 +1,14 @@
 import type { Fact } from '../../text/facts/fact.ts';
+import { type RelativeParts, relativeParts, withRelativeDates } from '../../text/facts/relative-dates.ts';
 import { unitById } from '../../text/facts/words/units.ts';
 import type { Language } from '../../text/language.ts';
 import { clearOf } from '../../text/span.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
-import type { Check, Passage } from '../check.ts';
+import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import type { Finding } from '../divergence.ts';
 import { mayBeSame, sameUnit } from '../same-figure.ts';
-import { figuresOf, onceASide, referencesOf } from '../side-facts.ts';
+import { figuresOf, onceASide, referencesOf, tokensOf } from '../side-facts.ts';
 import { present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES, valueFindings } from '../value-finding.ts';
 
@@ -102,9 +103,23 @@ export const date: Check = {
   id: 'date',
   title: 'Dates differ',
   description:
-    'A version states another date, month, year, day of the week or time than the others, or lacks one that they state.',
-  blindSpots: 'A date that a version puts in relation to another (“the following day”) is not worked out.',
+    'A version states another date, month, year, day of the week or time than the others, or lacks one that they state. What is ' +
+    'said in relation to the day of the text (yesterday, last September, two years ago) counts as the date that it comes to.',
+  blindSpots:
+    'A date that a version puts in relation to another (“the following day”) is not worked out. Where the date of the document ' +
+    'is not known, last year may be any year. That a version leaves out “today” or “this year” is no finding.',
   examples: [
+    {
+      texts: { en: 'He left yesterday.', de: 'Er geht morgen.', ru: 'Он уехал вчера.' },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'It began last September.',
+        es: 'Comenzó en septiembre del año pasado.',
+        fr: 'Aujourd’hui, on sait que cela a commencé en septembre.',
+      },
+    },
     {
       texts: {
         en: 'It began last October.',
@@ -151,27 +166,43 @@ export const date: Check = {
 
 /** The figures of every version that has the passage; none of any when one has so many that it is a table. */
 function comparable(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
-  const facts = new Map(present(passage).map((side) => [side.language, unreferred(side)]));
+  const facts = new Map(present(passage).map((side) => [side.language, unreferred(side, passage.day)]));
   if ([...facts.values()].some((own) => own.length > MAX_FIGURES)) return new Map();
   return new Map(
     [...facts].map(([language, own]) => {
       const others = [...facts].filter(([other]) => other !== language).map(([, theirs]) => theirs);
-      return [language, own.map((fact) => ({ ...fact, certainty: comparability(fact, others) }))];
+      return [
+        language,
+        own.map((fact) => ({
+          ...fact,
+          value: comparedValue(fact, others),
+          certainty: comparability(fact, others),
+        })),
+      ];
     }),
   );
 }
 
+/** The figures of a side by the day of the text. */
+const readByDay = onceASide((): Map<string | undefined, readonly Fact[]> => new Map());
+
 /** The figures of a side; numbers of articles, resolutions and the like are compared with these, and only support here. */
-const unreferred = onceASide((side): readonly Fact[] =>
-  figuresOf(side).flatMap((figures, k): readonly Fact[] => {
+function unreferred(side: Side, day: string | undefined): readonly Fact[] {
+  const known = readByDay(side).get(day);
+  if (known) return known;
+  const tokens = tokensOf(side);
+  const facts = figuresOf(side).flatMap((absolute, k): readonly Fact[] => {
+    const figures = withRelativeDates(absolute, tokens[k]!, side.language, day);
     const references = referencesOf(side)[k]!;
     if (references.length === 0) return figures;
     const isUnreferred = clearOf(references);
     return figures.map((fact) =>
       isUnreferred(fact) ? fact : { ...fact, certainty: Math.min(fact.certainty, IMPLIED) },
     );
-  }),
-);
+  });
+  readByDay(side).set(day, facts);
+  return facts;
+}
 
 /** What each version states of the wanted kinds, and what else it states that may say the same in another form. */
 function rowOf(facts: ReadonlyMap<Language, readonly Fact[]>, wanted: (kind: Fact['kind']) => boolean): Row {
@@ -195,6 +226,12 @@ function isConvertedAlike(x: Fact, y: Fact, converted: readonly Fact[]): boolean
   return converted.some((original) => mayBeSame(x, original) && mayBeSame(original, y));
 }
 
+/** Where another version says the month alone, no version's year is compared. */
+function comparedValue({ value, bare }: Fact, others: readonly (readonly Fact[])[]): string {
+  const isSaid = bare !== undefined && others.some((theirs) => theirs.some((other) => other.value === bare));
+  return isSaid ? bare : value;
+}
+
 /**
  * How sure a figure raises a disagreement where the other versions have these. A quantity in feet or miles is converted
  * as often as not: it proves something only beside others of its kind. What is rough, or the number of a designation,
@@ -205,6 +242,8 @@ function comparability(fact: Fact, others: readonly (readonly Fact[])[]): number
   if (fact.kind === 'vague') return allHave(({ kind }) => kind === 'vague') ? LIKELY : fact.certainty;
   if (fact.kind === 'designation')
     return allHave(({ series }) => isLikeSeries(series, fact.series)) ? LIKELY : fact.certainty;
+  if (fact.relativeUnit !== undefined)
+    return allHave(({ relativeUnit }) => relativeUnit === fact.relativeUnit) ? LIKELY : fact.certainty;
   const unit = fact.unit === undefined ? undefined : unitById(fact.unit);
   if (!unit?.customary || allHave((other) => dimensionOf(other) === unit.dimension)) return fact.certainty;
   return Math.min(fact.certainty, IMPLIED);
@@ -297,10 +336,13 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   'metric-ton': 'tonnes',
 };
 
-/** `--09` is September, `W1` Monday; an ISO date stays one. */
+/** `--09` is September, `W1` Monday, `P-1D` yesterday; an ISO date stays one. */
 function shownDate(value: string): string {
+  const relative = relativeParts(value);
+  if (relative) return shownRelative(relative);
   const month = /^--(\d{2})$/.exec(value)?.[1];
   if (month) return format({ month: 'long' }, `2000-${month}-01`);
+  if (/^\d{4}-\d{2}$/.test(value)) return format({ month: 'long', year: 'numeric' }, `${value}-01`);
   const weekday = /^W([1-7])$/.exec(value)?.[1];
   // 3 January 2000 was a Monday.
   if (weekday) return format({ weekday: 'long' }, `2000-01-0${Number(weekday) + 2}`);
@@ -309,6 +351,14 @@ function shownDate(value: string): string {
   return value.replace(/^--(\d{2})-(\d{2})$/, (_, m: string, d: string) =>
     format({ month: 'long', day: 'numeric' }, `2000-${m}-${d}`),
   );
+}
+
+/** `P-2Y` as 2 years ago, `P-1M09` as last September. */
+function shownRelative({ offset, unit, month }: RelativeParts): string {
+  const names = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
+  const inWords = new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(offset, names[unit]);
+  if (month === undefined) return inWords;
+  return `${['last', 'this', 'next'][offset + 1]} ${shownDate(`--${month}`)}`;
 }
 
 function format(options: Intl.DateTimeFormatOptions, date: string): string {

@@ -24,6 +24,21 @@ export const nameForm: DocumentCheck = {
   blindSpots:
     'Forms that differ in their last letters only are taken for inflection; two persons with names almost alike are told ' +
     'apart only where no other version writes them alike.',
+  examples: [
+    {
+      texts: {
+        en: 'Then Lavrov spoke.\n\nLater Lavrov left.\n\nAgain Lavrov came.\n\nNobody knew why.',
+        de: 'Dann sprach Lawrow.\n\nSpäter ging Lawrow.\n\nWieder kam Lavrov.\n\nNiemand wusste, warum.',
+      },
+      deviating: ['de'],
+    },
+    {
+      texts: {
+        en: 'Then Lavrov spoke.\n\nLater Lavrov left.\n\nAgain Lavrov came.\n\nNobody knew why.',
+        ru: 'Затем говорил Лавров.\n\nПозже видели Лаврова.\n\nСнова ждали Лаврова.\n\nНикто не знал почему.',
+      },
+    },
+  ],
   category: 'Terminology/Inconsistent',
   severity: 'low',
   languages: 'all',

@@ -17,6 +17,32 @@ const SAME_BEGINNING = 4;
 /** Versions that must be consistent, so that a word is known to be a term and not one that style varies. */
 const MIN_CONSISTENT = 2;
 
+/** A log of thirty days, for the examples; on six of them a ship is seen. */
+const SEEN = {
+  en: (term: string) => `We saw a ${term}.`,
+  de: (term: string) => `Wir sahen ein ${term}.`,
+  es: (term: string) => `Vimos un ${term}.`,
+  fr: (term: string) => `Nous vîmes un ${term}.`,
+} as const;
+const QUIET = { en: 'It rained.', de: 'Es regnete.', fr: 'Il pleuvait.', es: 'Llovió.' } as const;
+
+function log(language: keyof typeof SEEN, terms: readonly string[]): string {
+  return terms
+    .flatMap((term, week) =>
+      [SEEN[language](term), ...Array<string>(4).fill(QUIET[language])].map(
+        (said, day) => `${1000 + 5 * week + day}: ${said}`,
+      ),
+    )
+    .join('\n\n');
+}
+
+const six = (term: string) => Array<string>(6).fill(term);
+const CONSISTENT_LOGS = {
+  en: log('en', six('ship')),
+  de: log('de', six('Schiff')),
+  es: log('es', six('barco')),
+};
+
 export const terminology: DocumentCheck = {
   id: 'terminology',
   title: 'Term rendered in two ways',
@@ -26,6 +52,16 @@ export const terminology: DocumentCheck = {
   blindSpots:
     'Only single words that are in five passages or more are looked at, and only where two other versions are consistent; ' +
     'that a version varies its words for style cannot be told from drift.',
+  examples: [
+    {
+      texts: {
+        ...CONSISTENT_LOGS,
+        fr: log('fr', ['bateau', 'bateau', 'bateau', 'navire', 'navire', 'navire']),
+      },
+      deviating: ['fr'],
+    },
+    { texts: { ...CONSISTENT_LOGS, fr: log('fr', six('bateau')) } },
+  ],
   category: 'Terminology/Inconsistent',
   severity: 'info',
   languages: 'all',

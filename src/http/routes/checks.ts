@@ -11,6 +11,7 @@ export const QUALITY = z
   .object({
     set: z.string().openapi({ example: 'planted' }),
     title: z.string(),
+    versions: z.int().openapi({ description: 'How many lie side by side: 2 in a set of pairs', example: 2 }),
     precision: z
       .number()
       .nullable()
@@ -25,6 +26,26 @@ export const QUALITY = z
   })
   .openapi('CheckQuality');
 
+const EXAMPLE = z
+  .object({
+    texts: z
+      .record(z.string(), z.string())
+      .readonly()
+      .openapi({
+        description:
+          'What each language says; with blank lines between paragraphs it is a document, else one passage',
+        example: { en: 'It took 15 years.', es: 'Tardó 50 años.' },
+      }),
+    glossary: z
+      .array(z.record(z.string(), z.array(z.string()).readonly()).readonly())
+      .readonly()
+      .openapi({ description: 'The user’s own terms that it takes: of each concept its terms by language' }),
+    deviating: z.array(z.string()).readonly().openapi({
+      description: 'The versions named, all of them where they are divided; none where nothing is found',
+    }),
+  })
+  .openapi('CheckExample');
+
 const CHECK = z
   .object({
     id: z.string().openapi({ example: 'number' }),
@@ -37,6 +58,7 @@ const CHECK = z
     on: z.boolean(),
     minConfidence: z.number(),
     languages: z.array(z.string()).readonly().nullable().openapi({ description: 'null: all' }),
+    examples: z.array(EXAMPLE).readonly().openapi({ description: 'They are also the test of the check' }),
     quality: z.array(QUALITY).readonly().openapi({ description: 'Measured on pairs of texts' }),
   })
   .openapi('Check');
