@@ -4,9 +4,9 @@ import { partsTable, versionsTable } from './align/ablation.ts';
 import { alignmentQuality, belowFloors, qualityLines, reliabilityLines } from './align/quality.ts';
 import { qualityTable } from './align/report.ts';
 import { alignmentMemory, alignmentSpeed } from './align/speed.ts';
-import { checkQuality } from './check-quality.ts';
-import { divergenceQuality } from './divergence-quality.ts';
-import { divergenceSpeed } from './divergence-speed.ts';
+import { checkQuality } from './divergence/check-quality.ts';
+import { divergenceQuality } from './divergence/quality.ts';
+import { divergenceSpeed } from './divergence/speed.ts';
 import { lexiconLoading, lexiconTraining } from './lexicon.ts';
 import { trainPairModel } from './pair-model/train.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TextPair } from '../../src/diverge/check-pairs.ts';
+import type { TextPair } from '../../src/diverge/pairs/check-pairs.ts';
 
 /** A pair of texts of which it is known whether they diverge. */
 export interface LabelledPair extends TextPair {

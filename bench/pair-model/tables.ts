@@ -1,11 +1,11 @@
-import type { PairCountables, TextPair } from '../../src/diverge/check-pairs.ts';
+import type { PairCountables, TextPair } from '../../src/diverge/pairs/check-pairs.ts';
 import {
   direction,
   type PairTables,
   STATES,
   type StateTable,
   WORD_CLASSES,
-} from '../../src/diverge/pair-tables.ts';
+} from '../../src/diverge/pairs/tables.ts';
 
 /** A pair that is a translation, or that has nothing in common, with what is counted of it. */
 export interface CountedPair extends PairCountables {

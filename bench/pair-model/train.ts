@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { PairChecker } from '../../src/diverge/check-pairs.ts';
-import type { PairModel } from '../../src/diverge/pair-model.ts';
+import { PairChecker } from '../../src/diverge/pairs/check-pairs.ts';
+import type { PairModel } from '../../src/diverge/pairs/model.ts';
 import type { Lexicons } from '../../src/lexicon/lexicons.ts';
 import { readLexicons } from '../../src/node/lexicons.ts';
 import { readCorpusPairs } from './corpus-pairs.ts';

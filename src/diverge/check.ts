@@ -2,8 +2,8 @@ import type { Language } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, MqmCategory, Severity } from './divergence.ts';
+import type { Descent } from './pedigree/witnesses.ts';
 import type { Renderings } from './renderings.ts';
-import type { Descent } from './witnesses.ts';
 
 /** What one version has in a bead. */
 export interface Side {

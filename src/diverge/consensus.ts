@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { type Descent, tally } from './witnesses.ts';
+import { type Descent, tally } from './pedigree/witnesses.ts';
 
 /** Something that one version states in a passage. */
 export interface Statement {

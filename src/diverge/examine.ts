@@ -8,12 +8,12 @@ import { diverging } from './diverge.ts';
 import type { Divergence, Severity } from './divergence.ts';
 import { checking } from './document-check.ts';
 import { DOCUMENT_CHECKS, documentDivergences } from './document-checks.ts';
-import { type DeclaredSources, descentOf, type Pedigree, pedigree } from './pedigree.ts';
+import { type DeclaredSources, descentOf, type Pedigree, pedigree } from './pedigree/pedigree.ts';
+import type { Descent } from './pedigree/witnesses.ts';
 import { CHECKS } from './registry.ts';
 import { Renderings } from './renderings.ts';
 import { type CheckSettings, settingOf, underSettings } from './settings.ts';
 import { withHabits } from './systematic.ts';
-import type { Descent } from './witnesses.ts';
 
 /** What one check looked at in a document. */
 export interface CheckedBy {

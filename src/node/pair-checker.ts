@@ -1,4 +1,4 @@
-import { PairChecker } from '../diverge/check-pairs.ts';
+import { PairChecker } from '../diverge/pairs/check-pairs.ts';
 import { readLexicons } from './lexicons.ts';
 import { readPairModel } from './pair-model.ts';
 

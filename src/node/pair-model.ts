@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { PairModel } from '../diverge/pair-model.ts';
+import type { PairModel } from '../diverge/pairs/model.ts';
 
 const FILE = new URL('../../seeds/pair-model.json', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { pedigreeWords } from '../diverge/pedigree-words.ts';
+import { pedigreeWords } from '../diverge/pedigree/words.ts';
 import type { Reading } from '../service/views.ts';
 import type { Html } from './html.ts';
 

@@ -3,7 +3,7 @@ import { type RunningAlignment, type RunningVersion, runningAlignment } from '..
 import type { Alignment } from '../align/alignment.ts';
 import type { Divergence } from '../diverge/divergence.ts';
 import { examining } from '../diverge/examine.ts';
-import type { Pedigree } from '../diverge/pedigree.ts';
+import type { Pedigree } from '../diverge/pedigree/pedigree.ts';
 import { againstPivot } from '../diverge/pivot.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';

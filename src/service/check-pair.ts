@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CheckedPair, PairChecker } from '../diverge/check-pairs.ts';
+import type { CheckedPair, PairChecker } from '../diverge/pairs/check-pairs.ts';
 import { checked, checkedLanguage } from './input.ts';
 
 const MAX_PAIR_CHARACTERS = 100_000;

@@ -1,7 +1,7 @@
 import type { Severity } from '../diverge/divergence.ts';
 import { checksOnce } from '../diverge/examine.ts';
-import type { Pedigree } from '../diverge/pedigree.ts';
-import { pedigreeWords } from '../diverge/pedigree-words.ts';
+import type { Pedigree } from '../diverge/pedigree/pedigree.ts';
+import { pedigreeWords } from '../diverge/pedigree/words.ts';
 import { currentAlignments } from '../store/alignments.ts';
 import { languageName } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';

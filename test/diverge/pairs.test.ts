@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PairLinks } from '../../src/diverge/pair-links.ts';
-import { likelihood } from '../../src/diverge/pair-model.ts';
+import type { PairLinks } from '../../src/diverge/pairs/links.ts';
+import { likelihood } from '../../src/diverge/pairs/model.ts';
 import { readPairChecker } from '../../src/node/pair-checker.ts';
 import { readPairModel } from '../../src/node/pair-model.ts';
 

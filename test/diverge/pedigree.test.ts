@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DeclaredSources, descentOf, type Pedigree, pedigree } from '../../src/diverge/pedigree.ts';
+import {
+  type DeclaredSources,
+  descentOf,
+  type Pedigree,
+  pedigree,
+} from '../../src/diverge/pedigree/pedigree.ts';
 import { chance, lineage } from './lineage.ts';
 import { checkedSeed } from './speech.ts';
 

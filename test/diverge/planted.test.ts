@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLAIN_SPEECH, PLANTED_SPEECH, reports } from '../../bench/planted-speech.ts';
+import { PLAIN_SPEECH, PLANTED_SPEECH, reports } from '../../bench/divergence/planted-speech.ts';
 import { readEdits } from '../../src/node/seeds.ts';
 import { checkedSeed } from './speech.ts';
 

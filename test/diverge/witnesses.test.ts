@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../src/align/align.ts';
 import { divergences } from '../../src/diverge/diverge.ts';
-import { type Descent, tally } from '../../src/diverge/witnesses.ts';
+import { type Descent, tally } from '../../src/diverge/pedigree/witnesses.ts';
 import { segment } from '../../src/text/segment.ts';
 
 /** `fr<-en es<-fr` */

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig, SERVICE_URL } from '../../config.ts';
-import { pedigreeWords } from '../../diverge/pedigree-words.ts';
+import { pedigreeWords } from '../../diverge/pedigree/words.ts';
 import { readCheckSettingsFile } from '../../node/check-settings.ts';
 import { openEmbedder } from '../../node/embedder.ts';
 import { readLexicons } from '../../node/lexicons.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import type { CheckedPair } from '../../diverge/check-pairs.ts';
+import type { CheckedPair } from '../../diverge/pairs/check-pairs.ts';
 import { readPairChecker } from '../../node/pair-checker.ts';
 import { checkPair } from '../../service/check-pair.ts';
 import { ServiceError } from '../../service/errors.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import type { Language } from '../../text/language.ts';
 
 /** Which version follows which: the child as key, its parent as value. Without cycles; a version left out follows none. */
 export type Descent = ReadonlyMap<Language, Language>;

@@ -1,5 +1,5 @@
+import { named, rendered, verb } from '../wording.ts';
 import type { Pedigree } from './pedigree.ts';
-import { named, rendered, verb } from './wording.ts';
 
 /** A pedigree in plain sentences: what is declared, what is estimated with its support, what cannot be told. */
 export function pedigreeWords({ origins, kinships, undetermined }: Pedigree): string[] {

@@ -1,5 +1,5 @@
-import { type Language, primarySubtag } from '../text/language.ts';
-import type { LinkedWord, State, WordClass } from './pair-links.ts';
+import { type Language, primarySubtag } from '../../text/language.ts';
+import type { LinkedWord, State, WordClass } from './links.ts';
 
 export const WORD_CLASSES: readonly WordClass[] = [
   'figure',

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPairChecker } from '../src/node/pair-checker.ts';
-import { checkPair } from '../src/service/check-pair.ts';
+import { readPairChecker } from '../../src/node/pair-checker.ts';
+import { checkPair } from '../../src/service/check-pair.ts';
 
 /** Prints, for each set of rows, how well the score ranks them and the precision of every check that speaks. */
 export function divergenceQuality(folder: string): void {

@@ -1,6 +1,6 @@
-import type { Divergence } from '../src/diverge/divergence.ts';
-import type { PlantedEdit } from '../src/node/planted-edits.ts';
-import type { Language } from '../src/text/language.ts';
+import type { Divergence } from '../../src/diverge/divergence.ts';
+import type { PlantedEdit } from '../../src/node/planted-edits.ts';
+import type { Language } from '../../src/text/language.ts';
 
 export const PLAIN_SPEECH = 'nonprofits-2019-06-24';
 export const PLANTED_SPEECH = 'nonprofits-2019-06-24-planted';

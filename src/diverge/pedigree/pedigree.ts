@@ -1,9 +1,9 @@
-import type { Alignment } from '../align/alignment.ts';
-import type { Language } from '../text/language.ts';
-import type { SegmentedVersion } from '../text/segmentation.ts';
-import type { Divergence } from './divergence.ts';
-import { type Locus, loci } from './pedigree-evidence.ts';
-import { countsOf, type Parents, PedigreeModel } from './pedigree-model.ts';
+import type { Alignment } from '../../align/alignment.ts';
+import type { Language } from '../../text/language.ts';
+import type { SegmentedVersion } from '../../text/segmentation.ts';
+import type { Divergence } from '../divergence.ts';
+import { type Locus, loci } from './evidence.ts';
+import { countsOf, type Parents, PedigreeModel } from './model.ts';
 import type { Descent } from './witnesses.ts';
 
 /** What is known of one version's source among the others. */

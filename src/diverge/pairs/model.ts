@@ -1,5 +1,5 @@
-import type { PairEvidence } from './pair-evidence.ts';
-import type { PairTables } from './pair-tables.ts';
+import type { PairEvidence } from './evidence.ts';
+import type { PairTables } from './tables.ts';
 
 /** A logistic regression over evidence with readable weights, and what is usual between languages. */
 export interface PairModel {

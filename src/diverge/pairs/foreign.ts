@@ -1,8 +1,8 @@
-import { type Language, primarySubtag } from '../text/language.ts';
-import type { Side } from './check.ts';
-import type { Belongings } from './pair-belonging.ts';
-import { wordTokensOf } from './side-facts.ts';
-import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+import { type Language, primarySubtag } from '../../text/language.ts';
+import type { Side } from '../check.ts';
+import { wordTokensOf } from '../side-facts.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
+import type { Belongings } from './belonging.ts';
 
 /** From such a probability on, a rendering shows that a word belongs to a language, … */
 const BELONGS = 0.1;

@@ -1,7 +1,7 @@
-import type { Side } from './check.ts';
-import type { LinkedWord, PairLinks } from './pair-links.ts';
-import { type PairTables, type StateTable, tableOf, usualRatio, weightOf } from './pair-tables.ts';
-import { extent } from './sides.ts';
+import type { Side } from '../check.ts';
+import { extent } from '../sides.ts';
+import type { LinkedWord, PairLinks } from './links.ts';
+import { type PairTables, type StateTable, tableOf, usualRatio, weightOf } from './tables.ts';
 
 /** Longest clause that is looked for, in words of content: keeps the search linear. */
 const MAX_CLAUSE = 40;

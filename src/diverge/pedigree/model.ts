@@ -1,4 +1,4 @@
-import { LOCUS_KINDS, type Locus, type LocusKind } from './pedigree-evidence.ts';
+import { LOCUS_KINDS, type Locus, type LocusKind } from './evidence.ts';
 
 /** Who follows whom, by the versions' numbers: the parent of each, -1 where it is made from a source that is not here. */
 export type Parents = readonly number[];

@@ -1,13 +1,13 @@
-import { align } from '../src/align/align.ts';
-import type { PairChecker, TextPair } from '../src/diverge/check-pairs.ts';
-import { readLexicons } from '../src/node/lexicons.ts';
-import { readPairChecker } from '../src/node/pair-checker.ts';
-import { readSeed } from '../src/node/seeds.ts';
-import { readSource } from '../src/service/source.ts';
-import { segment } from '../src/text/segment.ts';
-import type { SegmentedVersion } from '../src/text/segmentation.ts';
-import { stemAnew } from '../src/text/stem.ts';
-import { tokenizeAnew } from '../src/text/tokens.ts';
+import { align } from '../../src/align/align.ts';
+import type { PairChecker, TextPair } from '../../src/diverge/pairs/check-pairs.ts';
+import { readLexicons } from '../../src/node/lexicons.ts';
+import { readPairChecker } from '../../src/node/pair-checker.ts';
+import { readSeed } from '../../src/node/seeds.ts';
+import { readSource } from '../../src/service/source.ts';
+import { segment } from '../../src/text/segment.ts';
+import type { SegmentedVersion } from '../../src/text/segmentation.ts';
+import { stemAnew } from '../../src/text/stem.ts';
+import { tokenizeAnew } from '../../src/text/tokens.ts';
 
 const SLUG = 'nonprofits-2019-06-24';
 /** Runs of each measurement, of which the fastest is printed: what else the machine does only slows. */

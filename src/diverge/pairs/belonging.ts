@@ -1,7 +1,7 @@
-import type { Lexicons } from '../lexicon/lexicons.ts';
-import type { Language } from '../text/language.ts';
-import { rememberedWord } from '../text/remembered.ts';
-import { stem } from '../text/stem.ts';
+import type { Lexicons } from '../../lexicon/lexicons.ts';
+import type { Language } from '../../text/language.ts';
+import { rememberedWord } from '../../text/remembered.ts';
+import { stem } from '../../text/stem.ts';
 
 /** How surely a word is translated: from English into another language, from another language into English. */
 export interface Belonging {

@@ -1,21 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { align } from '../src/align/align.ts';
-import { type Divergence, SEVERITIES } from '../src/diverge/divergence.ts';
-import { type AnyCheck, checksOnce, examine } from '../src/diverge/examine.ts';
-import { readCheckQuality } from '../src/node/check-quality.ts';
-import { readLexicons } from '../src/node/lexicons.ts';
-import { readPairChecker } from '../src/node/pair-checker.ts';
-import { readEdits, readSeed } from '../src/node/seeds.ts';
-import { checkPair } from '../src/service/check-pair.ts';
-import { CHECK_QUALITY, type CheckQuality } from '../src/service/check-quality.ts';
-import { readSource } from '../src/service/source.ts';
-import { segment } from '../src/text/segment.ts';
-import type { SegmentedVersion } from '../src/text/segmentation.ts';
+import { align } from '../../src/align/align.ts';
+import { type Divergence, SEVERITIES } from '../../src/diverge/divergence.ts';
+import { type AnyCheck, checksOnce, examine } from '../../src/diverge/examine.ts';
+import { readCheckQuality } from '../../src/node/check-quality.ts';
+import { readLexicons } from '../../src/node/lexicons.ts';
+import { readPairChecker } from '../../src/node/pair-checker.ts';
+import { readEdits, readSeed } from '../../src/node/seeds.ts';
+import { checkPair } from '../../src/service/check-pair.ts';
+import { CHECK_QUALITY, type CheckQuality } from '../../src/service/check-quality.ts';
+import { readSource } from '../../src/service/source.ts';
+import { segment } from '../../src/text/segment.ts';
+import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 import { isSought, PLAIN_SPEECH, PLANTED_SPEECH, reports, standsAt } from './planted-speech.ts';
 
 /** Where the program looks for what it says of its checks. */
-const RESULT = new URL('../seeds/check-quality.json', import.meta.url);
+const RESULT = new URL('../../seeds/check-quality.json', import.meta.url);
 
 const PAIR_SETS = [
   { id: 'planted', title: 'Professional translations of news with one change planted by rule' },

@@ -1,15 +1,15 @@
-import type { Lexicons } from '../lexicon/lexicons.ts';
-import type { Passage, Side } from './check.ts';
-import { clauseBetween } from './clause-links.ts';
-import { copiedRuns } from './copied.ts';
-import { denialsOf } from './denials.ts';
-import type { Divergence } from './divergence.ts';
-import type { Belongings } from './pair-belonging.ts';
-import { coverage } from './pair-coverage.ts';
-import { foreignWords } from './pair-foreign.ts';
-import { type PairLinks, pairLinks } from './pair-links.ts';
-import type { PairTables } from './pair-tables.ts';
-import { tenseShift } from './pair-tense.ts';
+import type { Lexicons } from '../../lexicon/lexicons.ts';
+import type { Passage, Side } from '../check.ts';
+import { clauseBetween } from '../clause-links.ts';
+import { copiedRuns } from '../copied.ts';
+import { denialsOf } from '../denials.ts';
+import type { Divergence } from '../divergence.ts';
+import type { Belongings } from './belonging.ts';
+import { coverage } from './coverage.ts';
+import { foreignWords } from './foreign.ts';
+import { type PairLinks, pairLinks } from './links.ts';
+import type { PairTables } from './tables.ts';
+import { tenseShift } from './tense.ts';
 
 /** What speaks for and against a pair of texts saying the same, by name; every figure 0 or more, mostly at most 3. */
 export type PairEvidence = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
-import type { Language } from '../text/language.ts';
-import { primarySubtag } from '../text/language.ts';
-import type { Side } from './check.ts';
-import { direction, type PairTables } from './pair-tables.ts';
-import { TENSES } from './vocabulary/tenses.ts';
+import type { Language } from '../../text/language.ts';
+import { primarySubtag } from '../../text/language.ts';
+import type { Side } from '../check.ts';
+import { TENSES } from '../vocabulary/tenses.ts';
+import { direction, type PairTables } from './tables.ts';
 
 /** Whether verbs of a text show the tense, as far as endings and auxiliaries can tell. */
 export interface TensesShown {

@@ -1,17 +1,17 @@
-import type { Alignment } from '../align/alignment.ts';
-import type { Lexicons } from '../lexicon/lexicons.ts';
-import type { Language } from '../text/language.ts';
-import { segment } from '../text/segment.ts';
-import type { SegmentedVersion } from '../text/segmentation.ts';
-import type { Side } from './check.ts';
-import { divergences } from './diverge.ts';
-import type { ByVersion, Divergence } from './divergence.ts';
-import { Belongings } from './pair-belonging.ts';
-import { type PairEvidence, pairEvidence } from './pair-evidence.ts';
-import { type PairLinks, pairLinks } from './pair-links.ts';
-import { likelihood, type PairModel } from './pair-model.ts';
-import { type TensesShown, tensesShown } from './pair-tense.ts';
-import { Renderings } from './renderings.ts';
+import type { Alignment } from '../../align/alignment.ts';
+import type { Lexicons } from '../../lexicon/lexicons.ts';
+import type { Language } from '../../text/language.ts';
+import { segment } from '../../text/segment.ts';
+import type { SegmentedVersion } from '../../text/segmentation.ts';
+import type { Side } from '../check.ts';
+import { divergences } from '../diverge.ts';
+import type { ByVersion, Divergence } from '../divergence.ts';
+import { Renderings } from '../renderings.ts';
+import { Belongings } from './belonging.ts';
+import { type PairEvidence, pairEvidence } from './evidence.ts';
+import { type PairLinks, pairLinks } from './links.ts';
+import { likelihood, type PairModel } from './model.ts';
+import { type TensesShown, tensesShown } from './tense.ts';
 
 /** Two texts of which one is said to be the other's translation. */
 export interface TextPair {

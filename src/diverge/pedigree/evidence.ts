@@ -1,7 +1,7 @@
-import type { Alignment, Bead } from '../align/alignment.ts';
-import type { Language } from '../text/language.ts';
-import type { SegmentedVersion } from '../text/segmentation.ts';
-import type { Divergence } from './divergence.ts';
+import type { Alignment, Bead } from '../../align/alignment.ts';
+import type { Language } from '../../text/language.ts';
+import type { SegmentedVersion } from '../../text/segmentation.ts';
+import type { Divergence } from '../divergence.ts';
 
 /**
  * Where versions of a document can differ without differing in meaning, and where they do: how many sentences they make

@@ -1,12 +1,12 @@
-import type { Lexicons } from '../lexicon/lexicons.ts';
-import { type Language, primarySubtag } from '../text/language.ts';
-import { rememberedWord } from '../text/remembered.ts';
-import { nameKey, similarity } from '../text/transliterate.ts';
-import type { Side } from './check.ts';
-import { firstFrom, wordIndex } from './correspondence.ts';
-import type { Belongings } from './pair-belonging.ts';
-import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
-import type { Word } from './words.ts';
+import type { Lexicons } from '../../lexicon/lexicons.ts';
+import { type Language, primarySubtag } from '../../text/language.ts';
+import { rememberedWord } from '../../text/remembered.ts';
+import { nameKey, similarity } from '../../text/transliterate.ts';
+import type { Side } from '../check.ts';
+import { firstFrom, wordIndex } from '../correspondence.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
+import type { Word } from '../words.ts';
+import type { Belongings } from './belonging.ts';
 
 /** Entries less probable than this in both directions are noise of the training. */
 const MIN_PROBABILITY = 0.02;
