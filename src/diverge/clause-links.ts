@@ -90,6 +90,7 @@ export function lostClause(having: Side, lacking: Side, links: readonly WordLink
   const words = linkedWords(having, lacking, inOrderOf(having, links));
   const unlinked = unlinkedBefore(having, lacking, links);
   const lengths = new Lengths(having, lacking);
+  const gapAround = gapsAround(words, lacking);
   const run = likeliestRun(
     having,
     words.map((own, k) => ({
@@ -98,9 +99,9 @@ export function lostClause(having: Side, lacking: Side, links: readonly WordLink
       weight: weightOf(own, words[k - 1]?.state === 'none'),
     })),
     (characters) => lengths.gainWithout(characters),
-    (from, to) => Math.min((to - from + 1) / 2, unlinked(gapAround(words, from, to, lacking))),
+    (from, to) => Math.min((to - from + 1) / 2, unlinked(gapAround(from, to))),
   );
-  return run && { ...run, place: gapAround(words, run.from, run.to, lacking)[0] };
+  return run && { ...run, place: gapAround(run.from, run.to)[0] };
 }
 
 /** A word with what it says, in nats, for a clause in which it stands, and whether such a clause may begin or end with it. */
@@ -179,7 +180,7 @@ export function clauseOfOthers(
     gainOver([having, ...others].map((other) => new Lengths(other, lacking))),
     () => 0,
   );
-  return run && { ...run, place: gapAround(words, run.from, run.to, lacking)[0] };
+  return run && { ...run, place: gapsAround(words, lacking)(run.from, run.to)[0] };
 }
 
 export function linksOf(links: WordLinks, one: Side, other: Side): readonly WordLink[] {
@@ -257,16 +258,17 @@ function edgesOf({ text, language }: Side, words: readonly Weighed[]): boolean[]
 }
 
 /** The stretch of the other side between what the words before and behind a run are linked to. */
-function gapAround(words: readonly LinkedWord[], from: number, to: number, lacking: Side): Span {
+function gapsAround(words: readonly LinkedWord[], lacking: Side): (from: number, to: number) => Span {
   const [low, high] = extent(lacking);
-  let before = from - 1;
-  while (before >= 0 && !words[before]!.partner) before -= 1;
-  let behind = to + 1;
-  while (behind < words.length && !words[behind]!.partner) behind += 1;
-  const start = words[before]?.partner?.[1] ?? low;
-  const end = words[behind]?.partner?.[0] ?? high;
-  // Where the order differs the run would stand behind what precedes it.
-  return start <= end ? [start, end] : [start, start];
+  const starts = [low];
+  for (const { partner } of words) starts.push(partner?.[1] ?? starts.at(-1)!);
+  const ends = [high];
+  for (const { partner } of words.toReversed()) ends.push(partner?.[0] ?? ends.at(-1)!);
+  return (from, to) => {
+    const [start, end] = [starts[from]!, ends[words.length - 1 - to]!];
+    // Where the order differs the run would stand behind what precedes it.
+    return start <= end ? [start, end] : [start, start];
+  };
 }
 
 /** Counts the words of content of `lacking` within a stretch that are linked to nothing. */
