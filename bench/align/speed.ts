@@ -8,11 +8,10 @@ import { readLexiconFiles } from '../../src/node/lexicons.ts';
 import { segment } from '../../src/text/segment.ts';
 import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { fastest } from '../timing.ts';
 import { ODD_DOCUMENTS } from './odd-documents.ts';
 import { type SyntheticText, syntheticDocument } from './synthetic-document.ts';
 
-/** Runs of a measurement, of which the fastest counts: other work on the machine only ever slows. */
-const RUNS = 5;
 /** The same for what takes long, long and short alike, or their ratio would favour one of them. */
 const WORK_RUNS = 2;
 const SENTENCES = 1000;
@@ -98,17 +97,6 @@ function againstHunalign(texts: readonly SyntheticText[], whole: number): string
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Milliseconds of the fastest of some runs after one to warm up. */
-function fastest(work: () => unknown, runs = RUNS): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run <= runs; run += 1) {
-    const start = performance.now();
-    work();
-    if (run > 0) best = Math.min(best, performance.now() - start);
-  }
-  return best;
 }
 
 /** Milliseconds of processor time of the cheapest of some runs after one to warm up: what growth is measured in. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import type { Language } from '../../src/text/language.ts';
+import { randomFrom } from '../random.ts';
 
 /** A text of any length in several languages: what a benchmark of growth needs and no speech provides. */
 export interface SyntheticText {
@@ -23,7 +24,7 @@ const FIGURES = 0.04;
  */
 export function syntheticDocument(lexicons: readonly Lexicon[], sentences: number): SyntheticText[] {
   const languages = ['en', ...lexicons.map((lexicon) => lexicon.target)];
-  const random = generator(sentences);
+  const random = randomFrom(sentences);
   const between = ([low, high]: readonly [number, number]) => low + Math.floor(random() * (high - low + 1));
   const concepts = renderedEverywhere(lexicons, random);
   const zipf = () => Math.min(concepts.length - 1, Math.floor(concepts.length ** random()) - 1);
@@ -72,15 +73,4 @@ function bestRenderings({ sourceStems, targetStems, start, targets, forward }: L
     if (top < start[s + 1]!) best.set(sourceStems.at(s), targetStems.at(targets[top]!));
   }
   return best;
-}
-
-/** Random numbers 0…1 from a seed: mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -8,10 +8,9 @@ import { segment } from '../../src/text/segment.ts';
 import type { SegmentedVersion } from '../../src/text/segmentation.ts';
 import { stemAnew } from '../../src/text/stem.ts';
 import { tokenizeAnew } from '../../src/text/tokens.ts';
+import { fastest } from '../timing.ts';
 
 const SLUG = 'nonprofits-2019-06-24';
-/** Runs of each measurement, of which the fastest is printed: what else the machine does only slows. */
-const RUNS = 5;
 
 /** Prints how long checking pairs of sentences takes, beside tokenising and stemming them, the floor. */
 export async function divergenceSpeed(): Promise<void> {
@@ -91,13 +90,4 @@ async function speechPairs(): Promise<TextPair[]> {
 
 function textOf({ text, sentences }: SegmentedVersion, units: readonly number[]): string {
   return units.map((unit) => text.slice(...sentences[unit]!)).join(' ');
-}
-
-function fastest(work: () => void): number {
-  const times = Array.from({ length: RUNS + 1 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times.slice(1));
 }

@@ -1,15 +1,5 @@
+import { randomFrom } from '../random.ts';
 import type { LabelledPair } from './labelled-pairs.ts';
-
-/** A stream of numbers 0 ≤ x < 1 that is the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What damages a target; undefined where the pair offers nothing to damage. `other` is a pair of the same languages. */
 type Corruption = (pair: LabelledPair, other: LabelledPair, random: () => number) => string | undefined;

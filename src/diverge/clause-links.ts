@@ -1,6 +1,6 @@
 import type { WordLink, WordLinks } from '../align/links.ts';
 import { primarySubtag } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { extent } from './sides.ts';
@@ -275,25 +275,14 @@ function gapsAround(words: readonly LinkedWord[], lacking: Side): (from: number,
 function unlinkedBefore(having: Side, lacking: Side, links: readonly WordLink[]): (stretch: Span) => number {
   const common = FUNCTION_WORDS.get(primarySubtag(lacking.language));
   const isTelling = ({ text }: Word) => text.length >= SHORTEST && !common?.has(text.toLowerCase());
-  const starts = linkedWords(lacking, having, inOrderOf(lacking, links)).flatMap(({ word, state }) =>
-    state === 'none' && isTelling(word) ? [word.span[0]] : [],
+  const telling = linkedWords(lacking, having, inOrderOf(lacking, links)).flatMap(({ word, state }) =>
+    state === 'none' && isTelling(word) ? [word] : [],
   );
-  return ([start, end]) => firstFrom(starts, end) - firstFrom(starts, start);
+  return ([start, end]) => firstFrom(telling, end) - firstFrom(telling, start);
 }
 
 function inOrderOf({ language }: Side, links: readonly WordLink[]): WordLink[] {
   return [...links].sort((x, y) => x.spans[language]![0] - y.spans[language]![0]);
-}
-
-/** How many of ascending numbers are lower than `limit`. */
-function firstFrom(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The lengths of two sides in characters, and what is usual. */

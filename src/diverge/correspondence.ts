@@ -1,5 +1,5 @@
 import { primarySubtag } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { onceASide } from './side-facts.ts';
@@ -61,17 +61,6 @@ function contentFrom(side: Side, from: number, step: 1 | -1): number[] {
 /** Besides the words of content the short ones that are none of the commonest: “tax”, “law”. */
 function isTelling({ text, isContent }: Word, functionWords: ReadonlySet<string> | undefined): boolean {
   return isContent || (text.length === SHORTEST && !functionWords?.has(text.toLowerCase()));
-}
-
-/** The number of the first word that begins at `offset` or behind it. */
-export function firstFrom(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const matchings = onceASide(() => new WeakMap<Side, readonly number[]>());

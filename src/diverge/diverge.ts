@@ -3,7 +3,7 @@ import { finished, type Steps, within } from '../align/steps.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import type { Level, SegmentedVersion } from '../text/segmentation.ts';
-import type { Span } from '../text/span.ts';
+import { lastFrom, type Span } from '../text/span.ts';
 import type { Check, Passage } from './check.ts';
 import type { Divergence, Finding, Severity } from './divergence.ts';
 import { CHECKS } from './registry.ts';
@@ -197,17 +197,6 @@ function firstStated({ spans }: Divergence): readonly [language: Language, first
     if (first) return [language, first];
   }
   return ['', undefined];
-}
-
-/** The number of the last of ascending spans that begins at `offset` or before it; -1 for none. */
-function lastFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]![0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function claimOf({ check, versions }: Divergence): string {

@@ -1,6 +1,6 @@
 import type { BeadView, DivergenceView, Reading, RevisionText } from '../service/views.ts';
 import type { Language } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { lastFrom, type Span } from '../text/span.ts';
 import { outOfOrder } from './out-of-order.ts';
 
 /** A divergence where one version has it: words of the text, or the point where they would stand. */
@@ -154,14 +154,7 @@ function placesElsewhere(reading: Reading, version: RevisionText) {
 
 /** The sentence that holds the offset or, in a gap or after the end, the last one before it; -1 before all. */
 export function sentenceBefore({ sentences }: Pick<RevisionText, 'sentences'>, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]![0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastFrom(sentences, offset);
 }
 
 function sentencesWithin(version: RevisionText, [start, end]: Span): number[] {

@@ -17,3 +17,25 @@ export function clearOf(stretches: readonly Placed[]): (one: Placed) => boolean 
     return k === stretches.length || stretches[k]!.span[0] >= end;
   };
 }
+
+/** The number of the first of things in order that begins at `offset` or behind it; their count for none. */
+export function firstFrom(placed: readonly Placed[], offset: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.span[0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The number of the last of ascending spans that begins at `offset` or before it; -1 for none. */
+export function lastFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

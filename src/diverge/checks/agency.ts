@@ -1,11 +1,11 @@
 import { PASSIVE_LANGUAGES, type Passive, passivesIn } from '../../text/facts/passives.ts';
 import { PASSIVES } from '../../text/facts/words/passives.ts';
 import { primarySubtag } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
-import { firstFrom, matchesOf, wordIndex } from '../correspondence.ts';
+import { matchesOf, wordIndex } from '../correspondence.ts';
 import type { Finding } from '../divergence.ts';
 import type { Renderings } from '../renderings.ts';
 import { plainWordsOf } from '../side-facts.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../../text/language.ts';
 import { primarySubtag } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
-import { correspondence, firstFrom, matchesOf, wordIndex } from '../correspondence.ts';
+import { correspondence, matchesOf, wordIndex } from '../correspondence.ts';
 import { denials, denialsOf, leftOver } from '../denials.ts';
 import type { Severity } from '../divergence.ts';
 import type { Renderings } from '../renderings.ts';

@@ -1,9 +1,9 @@
 import { type Quotation, quotationsIn } from '../../text/facts/quotations.ts';
 import type { Language } from '../../text/language.ts';
-import type { Span } from '../../text/span.ts';
+import { firstFrom, type Span } from '../../text/span.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
-import { firstFrom, matchesOf, wordIndex } from '../correspondence.ts';
+import { matchesOf, wordIndex } from '../correspondence.ts';
 import type { Finding } from '../divergence.ts';
 import type { Renderings } from '../renderings.ts';
 import { extent, present, spansOf } from '../sides.ts';

@@ -1,9 +1,10 @@
 import type { Lexicons } from '../../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../../text/language.ts';
 import { rememberedWord } from '../../text/remembered.ts';
+import { firstFrom } from '../../text/span.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import type { Side } from '../check.ts';
-import { firstFrom, wordIndex } from '../correspondence.ts';
+import { wordIndex } from '../correspondence.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import type { Word } from '../words.ts';
 import type { Belongings } from './belonging.ts';

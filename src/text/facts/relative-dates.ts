@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { rememberedWord } from '../remembered.ts';
+import { firstFrom } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import type { Fact } from './fact.ts';
 import { type RelativeWords, relativeWords } from './words/relative-dates.ts';
@@ -158,17 +159,6 @@ function yearBehind(
 /** What “last”, “this” or “next” beside a month makes of it. */
 function beside(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
   return meaningAt(tokens, from - 1, language)?.before ?? meaningAt(tokens, to, language)?.behind;
-}
-
-/** Number of the first token that begins at an offset or behind it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.span[0] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a number with its unit lies that far back. */
