@@ -54,6 +54,24 @@ export function* diverging(
   const share = alignment.paragraphs.length / Math.max(1, count);
   const paragraphs = yield* within(found('paragraph', versions, alignment, known), 0, share);
   const all = yield* within(found('sentence', versions, alignment, known), share, 1);
+  return joined(paragraphs, all, versions);
+}
+
+/** As `divergences`, of versions that are one passage as a whole: its paragraphs one bead, and its sentences one. */
+export function divergencesOfOne(
+  versions: readonly SegmentedVersion[],
+  { paragraphs, sentences }: { readonly paragraphs: Passage; readonly sentences: Passage },
+): Divergence[] {
+  return joined(foundIn(paragraphs, 0), foundIn(sentences, 0), versions);
+}
+
+/** The findings on paragraphs and those on sentences that these do not say already, in the order of the first version. */
+function joined(
+  paragraphs: readonly Divergence[],
+  all: readonly Divergence[],
+  versions: readonly SegmentedVersion[],
+): Divergence[] {
+  if (paragraphs.length === 0 && all.length === 0) return [];
   const isSaid = saidBy(paragraphs, versions);
   const sentences = withoutShifted(all).filter((divergence) => !isSaid(divergence));
   const place = (d: Divergence) => {

@@ -1,10 +1,10 @@
-import type { Alignment } from '../../align/alignment.ts';
+import type { Bead } from '../../align/alignment.ts';
 import type { Lexicons } from '../../lexicon/lexicons.ts';
 import type { Language } from '../../text/language.ts';
 import { segment } from '../../text/segment.ts';
 import type { SegmentedVersion } from '../../text/segmentation.ts';
-import type { Side } from '../check.ts';
-import { divergences } from '../diverge.ts';
+import type { Passage, Side } from '../check.ts';
+import { divergencesOfOne } from '../diverge.ts';
 import type { ByVersion, Divergence } from '../divergence.ts';
 import { Renderings } from '../renderings.ts';
 import { Belongings } from './belonging.ts';
@@ -57,16 +57,16 @@ export class PairChecker {
   /** The findings on a pair and what the model weighs. */
   evidenceOf(pair: TextPair): PairReading {
     const { versions, sides, names } = reading(pair);
-    const alignment = oneBead(versions);
-    const renderings = new Renderings(versions, alignment.sentences, this.#lexicons);
-    const found = divergences(versions, alignment, renderings);
-    const passage = { level: 'sentence' as const, confidence: 1, moved: [], sides, renderings };
+    const renderings = new Renderings(versions, [oneBead(versions)], this.#lexicons);
+    const sentences: Passage = { level: 'sentence', confidence: 1, moved: [], sides, renderings };
+    const paragraphs: Passage = { ...sentences, level: 'paragraph', sides: versions.map(sideOfParagraphs) };
+    const found = divergencesOfOne(versions, { paragraphs, sentences });
     const resources = {
       lexicons: this.#lexicons,
       belongings: this.#belongings,
       tables: this.#model.tables,
     };
-    return { found, evidence: pairEvidence(sides, passage, found, resources), names };
+    return { found, evidence: pairEvidence(sides, sentences, found, resources), names };
   }
 
   /** What the tables of a model count: the words of content of both texts with their links, and the tenses shown. */
@@ -121,23 +121,14 @@ function side({ language, text, sentences }: SegmentedVersion): Side {
   return { language, text, units: sentences, place: sentences[0]?.[0] ?? 0 };
 }
 
+function sideOfParagraphs({ language, text, paragraphs }: SegmentedVersion): Side {
+  return { language, text, units: paragraphs, place: paragraphs[0]?.[0] ?? 0 };
+}
+
 /** The pair is said to correspond as a whole: its sentences need no alignment. */
-function oneBead(versions: readonly [SegmentedVersion, SegmentedVersion]): Alignment {
-  const languages = versions.map(({ language }) => language);
-  const all = (units: (v: SegmentedVersion) => readonly unknown[]) => [
-    {
-      segments: Object.fromEntries(versions.map((v) => [v.language, [...units(v).keys()]])),
-      confidence: 1,
-    },
-  ];
-  const [paragraphs, sentences] = [all((v) => v.paragraphs), all((v) => v.sentences)];
-  const key = languages.join('-');
-  return {
-    languages,
-    paragraphs,
-    sentences,
-    pairs: { paragraphs: { [key]: paragraphs }, sentences: { [key]: sentences } },
-  };
+function oneBead(versions: readonly SegmentedVersion[]): Bead {
+  const units = ({ language, sentences }: SegmentedVersion) => [language, [...sentences.keys()]] as const;
+  return { segments: Object.fromEntries(versions.map(units)), confidence: 1 };
 }
 
 function renamed(divergence: Divergence, names: Readonly<Record<Language, string>>): Divergence {
