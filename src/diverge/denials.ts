@@ -1,7 +1,7 @@
 import { type Expression, Expressions, type PlainWord } from '../text/facts/expressions.ts';
-import { type Language, primarySubtag } from '../text/language.ts';
-import { rememberedWord } from '../text/remembered.ts';
+import { primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
+import { onceAForm } from '../text/word-form.ts';
 import type { Side } from './check.ts';
 import { onceASide, plainWordsOf } from './side-facts.ts';
 import { NEGATORS } from './vocabulary/negators.ts';
@@ -30,9 +30,7 @@ const READERS: ReadonlyMap<string, Expressions> = new Map(
 /** What a side denies; nothing in a language without a vocabulary of negation. Read once. Linear in the side. */
 export const denials = onceASide((side): Denials => {
   const reader = READERS.get(primarySubtag(side.language));
-  const parts = reader
-    ? plainWordsOf(side).map((words) => sorted(reader.among(words, placesOf(words, side.language))))
-    : [];
+  const parts = reader ? plainWordsOf(side).map((words) => sorted(reader.among(words, placesOf(words)))) : [];
   return {
     sure: parts.flatMap(({ sure }) => sure),
     implied: parts.flatMap(({ implied }) => implied),
@@ -41,13 +39,11 @@ export const denials = onceASide((side): Denials => {
 });
 
 /** Whether a negator or the like may begin with a word: most words are told by one look-up. */
-const mayBegin = rememberedWord((word, language): boolean =>
-  READERS.get(primarySubtag(language))!.mayBegin(word),
-);
+const mayBegin = onceAForm((word, language): boolean => READERS.get(primarySubtag(language))!.mayBegin(word));
 
 /** The numbers of the words that a negator may begin with. */
-function placesOf(words: readonly PlainWord[], language: Language): number[] {
-  return words.flatMap(({ text }, k) => (mayBegin(text, language) ? [k] : []));
+function placesOf(words: readonly PlainWord[]): number[] {
+  return words.flatMap(({ form }, k) => (mayBegin(form) ? [k] : []));
 }
 
 /** Where a side denies something. */

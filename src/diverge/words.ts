@@ -1,8 +1,8 @@
 import { type Language, primarySubtag } from '../text/language.ts';
-import { rememberedWord } from '../text/remembered.ts';
 import { clearOf, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { nameKey } from '../text/transliterate.ts';
+import { onceAForm, type WordForm, wordForm } from '../text/word-form.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { figuresOf, wordTokensOf } from './side-facts.ts';
@@ -16,6 +16,7 @@ const COGNATE_LENGTH = 5;
 /** A word or figure of a side with what it is matched by. */
 export interface Word {
   readonly text: string;
+  readonly form: WordForm;
   readonly span: Span;
   /** Snowball stem; of a figure `#` and its value. */
   readonly stem: string;
@@ -26,7 +27,7 @@ export interface Word {
 }
 
 /** What is known of a word by itself. */
-const knownOf = rememberedWord((word, language): Pick<Word, 'stem' | 'key' | 'isContent'> => {
+const knownOf = onceAForm((word, language): Pick<Word, 'stem' | 'key' | 'isContent'> => {
   const key = nameKey(word, language);
   const isCommon = FUNCTION_WORDS.get(primarySubtag(language))?.has(word.toLowerCase()) ?? false;
   return {
@@ -41,19 +42,14 @@ export function wordsOf(side: Side): Word[] {
   const { text, language } = side;
   return wordTokensOf(side).flatMap((tokens, unit) => {
     const figures = figuresOf(side)[unit]!.filter(({ certainty }) => certainty >= 0.5);
-    const words = tokens.filter(clearOf(figures)).map(({ text: word, span }): Word => {
-      const { stem: own, key, isContent } = knownOf(word, language);
-      return { text: word, span, stem: own, key, isContent };
+    const words = tokens.filter(clearOf(figures)).map(({ text: word, form, span }): Word => {
+      const { stem: own, key, isContent } = knownOf(form);
+      return { text: word, form, span, stem: own, key, isContent };
     });
-    const values = figures.map(
-      ({ value, span }): Word => ({
-        text: text.slice(...span),
-        span,
-        stem: `#${value}`,
-        key: '',
-        isContent: true,
-      }),
-    );
+    const values = figures.map(({ value, span }): Word => {
+      const form = wordForm(text.slice(...span), language);
+      return { text: form.text, form, span, stem: `#${value}`, key: '', isContent: true };
+    });
     return [...words, ...values].sort((x, y) => x.span[0] - y.span[0]);
   });
 }

@@ -5,7 +5,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { type Language, primarySubtag } from './language.ts';
 import { fold } from './normalise.ts';
-import { rememberedWord } from './remembered.ts';
+import { onceAForm, wordForm } from './word-form.ts';
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   de: german,
@@ -15,8 +15,13 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   ru: russian,
 };
 
-/** The word's Snowball stem (Porter 2001), folded; in a language without a stemmer the folded word. */
-export const stem = rememberedWord(stemAnew);
+/** A form's Snowball stem (Porter 2001), folded; in a language without a stemmer the folded word. */
+export const stemOf = onceAForm(stemAnew);
+
+/** The same of a word. */
+export function stem(word: string, language: Language): string {
+  return stemOf(wordForm(word, language));
+}
 
 /** The same without a memory. */
 export function stemAnew(word: string, language: Language): string {

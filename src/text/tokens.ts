@@ -1,13 +1,19 @@
 import { type Language, primarySubtag } from './language.ts';
 import { rememberedStretch } from './remembered.ts';
 import type { Span } from './span.ts';
+import { type WordForm, wordForm } from './word-form.ts';
 
-/** A word, a figure with its grouping, or a mark. */
-export interface Token {
+/** A word, a figure with its grouping, or a mark, as it is cut out of a text. */
+export interface Cutting {
   readonly kind: 'word' | 'number' | 'punctuation';
   readonly text: string;
   /** Offsets into the whole text. */
   readonly span: Span;
+}
+
+/** A word, a figure with its grouping, or a mark, with what is known of it by itself. */
+export interface Token extends Cutting {
+  readonly form: WordForm;
 }
 
 /** Letters with combining marks; hyphens and apostrophes inside a word belong to it. */
@@ -20,11 +26,16 @@ const TOKEN = new RegExp(`(${WORD})|(${NUMBER})|[^\\s]`, 'gu');
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu;
 
 /** The tokens within a span of a text, in order; white space is in none. Cost linear in the span. */
-export const tokenize = rememberedStretch(tokenizeAnew);
+export const tokenize = rememberedStretch((text, span, language): Token[] =>
+  tokenizeAnew(text, span, language).map(({ kind, text: own, span: place }) => {
+    const form = wordForm(own, language);
+    return { kind, text: form.text, span: place, form };
+  }),
+);
 
-/** The same without a memory. */
-export function tokenizeAnew(text: string, span: Span, language: Language): Token[] {
-  const tokens: Token[] = [];
+/** The same without a memory, neither of texts nor of words. */
+export function tokenizeAnew(text: string, span: Span, language: Language): Cutting[] {
+  const tokens: Cutting[] = [];
   const elides = primarySubtag(language) === 'fr';
   const part = text.slice(span[0], span[1]);
   for (const match of part.matchAll(TOKEN)) {

@@ -1,6 +1,6 @@
-import { rememberedWord } from '../../text/remembered.ts';
 import { clearOf } from '../../text/span.ts';
 import { nameKey } from '../../text/transliterate.ts';
+import { onceAForm } from '../../text/word-form.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import { bodiesOf, tokensOf } from '../side-facts.ts';
@@ -70,7 +70,7 @@ function named(side: Side, unlisted: number): Statement[] {
       [k]!.filter(({ isSpelledOut }) => isSpelledOut)
       .map(({ key, start, end }) => statement(key, start, end - start, SUPPORTS));
     const short = tokensOf(side)
-      [k]!.filter(({ kind, text: word }) => kind === 'word' && isAcronymIn(word, language))
+      [k]!.filter(({ kind, form }) => kind === 'word' && isAcronymIn(form))
       .filter(clearOf(spelled))
       .flatMap(({ text: word, span }) =>
         word.split('-').flatMap((part) => {
@@ -92,7 +92,7 @@ function isShouted(sentence: string): boolean {
 }
 
 /** Whether a word or a part of it is an acronym: most words are told by one look-up. */
-const isAcronymIn = rememberedWord((word): boolean => word.split('-').some((part) => ACRONYM.test(part)));
+const isAcronymIn = onceAForm((word): boolean => word.split('-').some((part) => ACRONYM.test(part)));
 
 /** Languages put the same letters in another order (LGBT, LGTB). */
 function unlistedKey(acronym: string, language: string): string {

@@ -1,8 +1,8 @@
 import type { Lexicons } from '../../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../../text/language.ts';
-import { rememberedWord } from '../../text/remembered.ts';
 import { firstFrom } from '../../text/span.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
+import { onceAForm } from '../../text/word-form.ts';
 import type { Side } from '../check.ts';
 import { wordIndex } from '../correspondence.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
@@ -123,7 +123,7 @@ interface Spelling {
   readonly sound: string;
 }
 
-const spellingOf = rememberedWord((text, language): Spelling => {
+const spellingOf = onceAForm((text, language): Spelling => {
   const isCommon = FUNCTION_WORDS.get(primarySubtag(language))?.has(text.toLowerCase()) ?? false;
   const isCapital = /^\p{Lu}[\p{Ll}\p{Lu}]/u.test(text);
   return {
@@ -157,7 +157,7 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
   const starts = new Set(side.units.map(([start]) => firstFrom(words, start)));
   const isGerman = primarySubtag(side.language) === 'de';
   return words.flatMap((word, k) => {
-    const { isCapital, isCyrillic, isTelling, sound } = spellingOf(word.text, side.language);
+    const { isCapital, isCyrillic, isTelling, sound } = spellingOf(word.form);
     const isCapitalInside = isCapital && !starts.has(k);
     if (!isCapitalInside && !word.isContent && !isTelling) return [];
     if (word.stem.startsWith('#'))

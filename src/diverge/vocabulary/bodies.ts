@@ -1,6 +1,6 @@
-import { rememberedWord } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { onceAForm } from '../../text/word-form.ts';
 import { BODY_NAMES } from './body-names.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
@@ -97,8 +97,8 @@ export interface Body extends SpelledOut {
 
 /** The bodies that a stretch of a text with these tokens names: first those in full, then those by their acronyms. */
 export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Token[]): Body[] {
-  const places = tokens.flatMap(({ kind, text: word, span: [start] }) =>
-    kind === 'word' && mayBegin(word, '')
+  const places = tokens.flatMap(({ kind, text: word, form, span: [start] }) =>
+    kind === 'word' && mayBegin(form)
       ? Array.from(word.matchAll(WORD), ({ index }) => start + index - from)
       : [],
   );
@@ -110,8 +110,8 @@ export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Tok
       isSpelledOut: true,
     }),
   );
-  const short = tokens.flatMap(({ kind, text: word, span: [start, end] }) => {
-    const key = kind === 'word' && ACRONYM.test(word) ? bodyOf(word) : undefined;
+  const short = tokens.flatMap(({ kind, text: word, form, span: [start, end] }) => {
+    const key = kind === 'word' && mayBeAcronym(form) ? bodyOf(word) : undefined;
     return key === undefined ? [] : [{ key, start, end, isSpelledOut: false }];
   });
   return [...spelled, ...short];
@@ -123,14 +123,14 @@ const INITIALS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name may begin with a word or a part of it: most words are told by one look-up. */
-const mayBegin = rememberedWord((word): boolean =>
+const mayBegin = onceAForm((word): boolean =>
   (word.match(WORD) ?? []).some((part) =>
     part.length < OPENING ? INITIALS.has(part) : NAMES.has(part.slice(0, OPENING)),
   ),
 );
 
 /** Two capitals at least: only such words are acronyms. */
-const ACRONYM = /\p{Lu}.*\p{Lu}/u;
+const mayBeAcronym = onceAForm((word) => /\p{Lu}.*\p{Lu}/u.test(word));
 
 function inflected(form: string): string {
   return form.replaceAll('*', '\\p{L}*').replaceAll('’', "[’']").replaceAll(' ', '[ \\u00a0]');

@@ -1,8 +1,8 @@
 import { LANGUAGES, primarySubtag, type SupportedLanguage } from '../../text/language.ts';
-import { rememberedWord } from '../../text/remembered.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
+import { onceAForm } from '../../text/word-form.ts';
 import { PLACE_WORDS } from './place-words.ts';
 
 /** Assigned ISO 3166-1 codes are among these; what CLDR has no name for is left out. */
@@ -60,12 +60,12 @@ export function placesAmong(tokens: readonly Token[], language: string): Place[]
   const names = NAMES.get(primarySubtag(language));
   if (!names) return [];
   const words = tokens.filter(({ kind }) => kind === 'word');
-  if (!words.some(({ text }) => mayBegin(text, language))) return [];
+  if (!words.some(({ form }) => mayBegin(form))) return [];
   const texts = words.map(({ text }) => text);
   const lower = texts.map(lowered);
   const found: Place[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = mayBegin(texts[at]!, language) ? readAt(texts, lower, at, names, language) : undefined;
+    const read = mayBegin(words[at]!.form) ? readAt(texts, lower, at, names, language) : undefined;
     if (read) found.push({ code: read.code, span: [words[at]!.span[0], words[read.next - 1]!.span[1]] });
     at = read ? read.next : at + 1;
   }
@@ -73,7 +73,7 @@ export function placesAmong(tokens: readonly Token[], language: string): Place[]
 }
 
 /** Whether the name of a place may begin with a word: most words are told by one look-up. */
-const mayBegin = rememberedWord((text, language): boolean => {
+const mayBegin = onceAForm((text, language): boolean => {
   const names = [NAMES.get(primarySubtag(language))!, NAMES.get('en')!];
   const word = lowered(text);
   return names.some(({ countries, openings, sequences, ...single }, k) => {

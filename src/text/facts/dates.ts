@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import { rememberedWord } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
+import { onceAForm } from '../word-form.ts';
 import type { Fact } from './fact.ts';
 import type { CalendarWords, FigureWords } from './words/figure-words.ts';
 import { NEVER } from './words/figure-words.ts';
@@ -20,8 +20,8 @@ export function extractDates(tokens: readonly Token[], language: Language): Fact
   const words = figureWords(language);
   const facts: Fact[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const { kind, text } = tokens[at]!;
-    if (kind === 'punctuation' || (kind === 'word' && !mayBegin(text, language))) {
+    const { kind, form } = tokens[at]!;
+    if (kind === 'punctuation' || (kind === 'word' && !mayBegin(form))) {
       at += 1;
       continue;
     }
@@ -42,7 +42,7 @@ export function extractDates(tokens: readonly Token[], language: Language): Fact
 }
 
 /** Whether a date or time may begin with a word: most words are told from such by one look-up. */
-const mayBegin = rememberedWord((word, language): boolean => {
+const mayBegin = onceAForm((word, language): boolean => {
   const words = figureWords(language);
   const lower = word.toLowerCase();
   return (

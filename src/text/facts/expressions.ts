@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import { rememberedWord } from '../remembered.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
+import { onceAForm, type WordForm, wordForm } from '../word-form.ts';
 
 /** Words that say something which can be compared across languages by value. */
 export interface Expression {
@@ -17,6 +17,7 @@ export interface Expression {
 export interface PlainWord {
   readonly text: string;
   readonly span: Span;
+  readonly form: WordForm;
 }
 
 /** Certainty of an expression that a table marks with `?`. */
@@ -26,25 +27,28 @@ const WEAK = 0.5;
 export function plainWords(tokens: readonly Token[], language: Language): PlainWord[] {
   const isGerman = language.startsWith('de');
   let atStart = true;
-  return tokens.map(({ kind, text: raw, span }) => {
+  return tokens.map(({ kind, text: raw, span, form }) => {
     if (kind === 'number') {
       atStart = false;
-      return { text: '#', span };
+      return { text: '#', span, form: wordForm('#', language) };
     }
     if (kind === 'punctuation') {
       atStart = !/^[,)\-–/]$/u.test(raw);
-      return { text: raw, span };
+      return { text: raw, span, form };
     }
     // What has a capital inside a sentence is part of a name, but in German any noun has one.
-    const isName = !isGerman && !atStart && raw.length > 1 && /^\p{Lu}/u.test(raw);
+    const isName = !isGerman && !atStart && mayBeName(form);
     atStart = false;
-    return { text: isName ? raw : lowered(raw, ''), span };
+    const plain = isName ? form : lowered(form);
+    return { text: plain.text, span, form: plain };
   });
 }
 
-/** In lower case, with one apostrophe and one е; the same in every language. */
-const lowered = rememberedWord((raw) =>
-  raw.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е'),
+const mayBeName = onceAForm((word) => word.length > 1 && /^\p{Lu}/u.test(word));
+
+/** In lower case, with one apostrophe and one е. */
+const lowered = onceAForm((word, language) =>
+  wordForm(word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е'), language),
 );
 
 /** What expressions that lead to this node say, and the nodes behind it. */

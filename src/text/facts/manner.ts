@@ -1,5 +1,5 @@
 import { type Language, primarySubtag } from '../language.ts';
-import { rememberedWord } from '../remembered.ts';
+import { onceAForm } from '../word-form.ts';
 import { type Expression, Expressions, type PlainWord, type Rows } from './expressions.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { MODALS } from './words/modals.ts';
@@ -35,7 +35,7 @@ const NOTHING: Manner = { modality: [], quantity: [], contrasts: [] };
 export function mannerOf(words: readonly PlainWord[], language: Language): Manner {
   const readers = READERS.get(primarySubtag(language));
   if (!readers) return NOTHING;
-  const begins = words.flatMap(({ text }, k) => (mayBegin(text, language) ? [k] : []));
+  const begins = words.flatMap(({ form }, k) => (mayBegin(form) ? [k] : []));
   const said = (reader: Expressions) => reader.among(words, begins).filter(({ value }) => value !== '-');
   return {
     modality: said(readers.modality),
@@ -45,7 +45,7 @@ export function mannerOf(words: readonly PlainWord[], language: Language): Manne
 }
 
 /** Whether an expression of some table may begin with a word: most words are told by one look-up. */
-const mayBegin = rememberedWord((word, language): boolean =>
+const mayBegin = onceAForm((word, language): boolean =>
   Object.values(READERS.get(primarySubtag(language))!).some((reader) => reader.mayBegin(word)),
 );
 

@@ -1,6 +1,6 @@
 import { type Language, primarySubtag } from '../language.ts';
-import { rememberedWord } from '../remembered.ts';
 import type { Token } from '../tokens.ts';
+import { lowerCase, onceAForm } from '../word-form.ts';
 import type { Fact } from './fact.ts';
 import { canonical, decimalOf, romanValue, westernDigits } from './numerals.ts';
 import { QuantityReader } from './quantities.ts';
@@ -37,7 +37,7 @@ const VULGAR_FRACTIONS: ReadonlyMap<string, string> = new Map([
  * percentages, centuries, with the unit that they count.
  */
 export function extractNumbers(text: string, tokens: readonly Token[], language: Language): Fact[] {
-  if (!tokens.some((token) => mayBegin(token, language))) return [];
+  if (!tokens.some(mayBegin)) return [];
   const reader = new NumberReader(text, tokens, language);
   const facts: Fact[] = [];
   for (let at = 0; at < reader.tokens.length; ) {
@@ -65,13 +65,13 @@ function scoreAt({ kind, text, span: [start, end] }: Token): Fact[] {
 }
 
 /** Whether a number may begin with a token. */
-function mayBegin({ kind, text }: Token, language: Language): boolean {
-  if (kind === 'word') return mayBeginWith(text, language);
+function mayBegin({ kind, text, form }: Token): boolean {
+  if (kind === 'word') return mayBeginWith(form);
   return kind === 'number' || VULGAR_FRACTIONS.has(text);
 }
 
 /** Most words are told from numbers by one look-up. */
-const mayBeginWith = rememberedWord((text, language): boolean => {
+const mayBeginWith = onceAForm((text, language): boolean => {
   const word = text.toLowerCase();
   return figureWords(language).beginnings.has(word) || MIXED.test(text) || isLongNumber(word, language);
 });
@@ -106,7 +106,7 @@ class NumberReader {
 
   constructor(text: string, tokens: readonly Token[], language: Language) {
     this.tokens = tokens;
-    this.#lower = tokens.map((token) => (token.kind === 'word' ? token.text.toLowerCase() : ''));
+    this.#lower = tokens.map(({ kind, form }) => (kind === 'word' ? lowerCase(form) : ''));
     this.#text = text;
     this.#language = primarySubtag(language);
     this.#words = figureWords(language);
@@ -115,7 +115,7 @@ class NumberReader {
 
   /** The fact that begins at a token, if one does. */
   read(at: number): { readonly fact: Fact; readonly next: number } | undefined {
-    if (!mayBegin(this.tokens[at]!, this.#language)) return undefined;
+    if (!mayBegin(this.tokens[at]!)) return undefined;
     const amount =
       this.#roman(at) ??
       this.#fraction(at) ??

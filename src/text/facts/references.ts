@@ -1,6 +1,7 @@
 import { type Language, primarySubtag } from '../language.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
+import { lowerCase } from '../word-form.ts';
 import { romanValue, westernDigits } from './numerals.ts';
 
 /** A place in a legal or other text that a text refers to, or an address on the web. */
@@ -58,7 +59,7 @@ export function extractReferences(
   const kinds = KINDS.get(primarySubtag(language)) ?? KINDS.get('en')!;
   const found: Reference[] = webAddresses(text, span);
   for (const [at, token] of tokens.entries()) {
-    const kind = token.kind === 'number' ? undefined : kinds.get(token.text.toLowerCase());
+    const kind = token.kind === 'number' ? undefined : kinds.get(lowerCase(token.form));
     if (kind === undefined) continue;
     const number = numberNear(tokens, at, language);
     if (!number) continue;

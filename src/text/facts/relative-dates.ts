@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
-import { rememberedWord } from '../remembered.ts';
 import { firstFrom } from '../span.ts';
 import type { Token } from '../tokens.ts';
+import { lowerCase, onceAForm } from '../word-form.ts';
 import type { Fact } from './fact.ts';
 import { type RelativeWords, relativeWords } from './words/relative-dates.ts';
 
@@ -28,7 +28,7 @@ export function withRelativeDates(
   const words = relativeWords(language);
   if (!words) return [...facts];
   const resolve = (value: string) => (day === undefined ? value : absolute(value, day));
-  const periods = new Map([...relativePeriods(tokens, language)].map((period) => [period.from, period]));
+  const periods = new Map([...relativePeriods(tokens)].map((period) => [period.from, period]));
   const own = facts.map((fact): Fact => {
     const at = firstFrom(tokens, fact.span[0]);
     const behind = firstFrom(tokens, fact.span[1]);
@@ -36,7 +36,7 @@ export function withRelativeDates(
     if (fact.kind === 'date' && month !== undefined) {
       const year = yearBehind(periods, behind, tokens, words);
       if (year) periods.delete(year.from);
-      const offset = year?.offset ?? beside(tokens, at, behind, language);
+      const offset = year?.offset ?? beside(tokens, at, behind);
       if (offset === undefined) return fact;
       const value = `P${signed(offset)}${year && day !== undefined ? 'Y' : 'M'}${month}`;
       return { ...fact, value: resolve(value), bare: fact.value };
@@ -72,9 +72,9 @@ interface Period {
   readonly to: number;
 }
 
-function* relativePeriods(tokens: readonly Token[], language: Language): Generator<Period> {
+function* relativePeriods(tokens: readonly Token[]): Generator<Period> {
   for (let at = 0; at < tokens.length; ) {
-    const read = relativeDay(tokens, at, language) ?? relativePeriod(tokens, at, language);
+    const read = relativeDay(tokens, at) ?? relativePeriod(tokens, at);
     if (read?.offset !== undefined) yield { ...read, offset: read.offset, from: at };
     at = read?.to ?? at + 1;
   }
@@ -88,7 +88,7 @@ interface Meaning {
   readonly unit: Unit | undefined;
 }
 
-const meaningOf = rememberedWord((text, language): Meaning => {
+const meaningOf = onceAForm((text, language): Meaning => {
   const words = relativeWords(language)!;
   const word = text.toLowerCase();
   const offsetIn = (list: RelativeWords['before']) => list.find(([pattern]) => pattern.test(word))?.[1];
@@ -107,9 +107,9 @@ const meaningOf = rememberedWord((text, language): Meaning => {
   };
 });
 
-function meaningAt(tokens: readonly Token[], at: number, language: Language): Meaning | undefined {
+function meaningAt(tokens: readonly Token[], at: number): Meaning | undefined {
   const token = tokens[at];
-  return token?.kind === 'word' ? meaningOf(token.text, language) : undefined;
+  return token?.kind === 'word' ? meaningOf(token.form) : undefined;
 }
 
 interface Read {
@@ -118,8 +118,8 @@ interface Read {
   readonly to: number;
 }
 
-function relativeDay(tokens: readonly Token[], at: number, language: Language): Read | undefined {
-  const day = meaningAt(tokens, at, language)?.days.find(([phrase]) =>
+function relativeDay(tokens: readonly Token[], at: number): Read | undefined {
+  const day = meaningAt(tokens, at)?.days.find(([phrase]) =>
     phrase.every((word, k) => lower(tokens[at + k]) === word),
   );
   // In German the capital makes it the morning.
@@ -128,17 +128,17 @@ function relativeDay(tokens: readonly Token[], at: number, language: Language): 
 }
 
 /** `last week`, `im vergangenen Jahr`, `el mes pasado`, `cette année`, `в прошлом году` */
-function relativePeriod(tokens: readonly Token[], at: number, language: Language): Read | undefined {
-  const own = meaningAt(tokens, at, language);
+function relativePeriod(tokens: readonly Token[], at: number): Read | undefined {
+  const own = meaningAt(tokens, at);
   if (own?.before === undefined && own?.unit === undefined) return undefined;
-  const next = meaningAt(tokens, at + 1, language);
+  const next = meaningAt(tokens, at + 1);
   if (own.before !== undefined && next?.unit) return { unit: next.unit, offset: own.before, to: at + 2 };
   if (own.unit && next?.behind !== undefined) return { unit: own.unit, offset: next.behind, to: at + 2 };
   return undefined;
 }
 
 function lower(token: Token | undefined): string {
-  return token?.text.toLowerCase() ?? '';
+  return token ? lowerCase(token.form) : '';
 }
 
 /** The year that follows a month at once, or after words such as “of”. */
@@ -157,8 +157,8 @@ function yearBehind(
 }
 
 /** What “last”, “this” or “next” beside a month makes of it. */
-function beside(tokens: readonly Token[], from: number, to: number, language: Language): number | undefined {
-  return meaningAt(tokens, from - 1, language)?.before ?? meaningAt(tokens, to, language)?.behind;
+function beside(tokens: readonly Token[], from: number, to: number): number | undefined {
+  return meaningAt(tokens, from - 1)?.before ?? meaningAt(tokens, to)?.behind;
 }
 
 /** Whether a number with its unit lies that far back. */
