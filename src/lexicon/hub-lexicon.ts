@@ -11,6 +11,16 @@ interface ByTarget {
   readonly hub: Int32Array;
 }
 
+/** What a stem is rendered by through the hub: numbers of stems, and both probabilities of each. */
+interface ComposedRow {
+  readonly to: readonly number[];
+  readonly forward: readonly number[];
+  readonly backward: readonly number[];
+}
+
+/** Composed rows that are remembered for each other language before all are forgotten. */
+const MAX_ROWS = 20_000;
+
 /** What a lexicon knows a stem to be rendered by. */
 export interface KnownRendering {
   readonly stem: string;
@@ -25,6 +35,7 @@ export class HubLexicon {
   readonly #hubNumbers = new Map<HubLexicon, Int32Array>();
   /** For each stem of the other language its place among the stems at hand, or -1; in use while they are looked up. */
   #places: Int32Array | undefined;
+  readonly #composedRows = new Map<HubLexicon, Map<number, ComposedRow>>();
   readonly #massesThrough = new Map<HubLexicon, Float64Array>();
 
   constructor(lexicon: Lexicon) {
@@ -59,16 +70,44 @@ export class HubLexicon {
     for (const [source, stem] of sources.entries()) {
       const from = this.lexicon.targetStems.find(stem);
       if (from < 0) continue;
-      const forwardSum = this.#massThrough(from, other);
-      for (const [to, product] of this.#products(from, other, places)) {
-        const forward = product.forward / forwardSum;
-        const backward = product.backward / other.#massThrough(to, this);
-        if (forward >= MIN_COMPOSED && backward >= MIN_COMPOSED)
-          found.push({ source, target: places[to]!, forward, backward });
+      const { to, forward, backward } = this.#composedRow(from, other);
+      for (let e = 0; e < to.length; e += 1) {
+        const target = places[to[e]!]!;
+        if (target >= 0) found.push({ source, target, forward: forward[e]!, backward: backward[e]! });
       }
     }
     other.#forget(targets);
     return found;
+  }
+
+  /** What a stem of this lexicon’s other language is rendered by in another’s; worked out once while it is remembered. */
+  #composedRow(from: number, other: HubLexicon): ComposedRow {
+    let rows = this.#composedRows.get(other);
+    if (!rows) {
+      rows = new Map();
+      this.#composedRows.set(other, rows);
+    }
+    let row = rows.get(from);
+    if (!row) {
+      if (rows.size >= MAX_ROWS) rows.clear();
+      row = this.#compose(from, other);
+      rows.set(from, row);
+    }
+    return row;
+  }
+
+  #compose(from: number, other: HubLexicon): ComposedRow {
+    const row = { to: [] as number[], forward: [] as number[], backward: [] as number[] };
+    const forwardSum = this.#massThrough(from, other);
+    for (const [to, product] of this.#products(from, other)) {
+      const forward = product.forward / forwardSum;
+      const backward = product.backward / other.#massThrough(to, this);
+      if (forward < MIN_COMPOSED || backward < MIN_COMPOSED) continue;
+      row.to.push(to);
+      row.forward.push(forward);
+      row.backward.push(backward);
+    }
+    return row;
   }
 
   /** All that a hub stem is rendered by, with t(target | stem). */
@@ -114,8 +153,8 @@ export class HubLexicon {
     }
   }
 
-  /** For each of the stems at hand that `from` reaches through the hub, the sums of products of both directions. */
-  #products(from: number, other: HubLexicon, places: Int32Array) {
+  /** For each stem that `from` reaches through the hub, the sums of products of both directions. */
+  #products(from: number, other: HubLexicon) {
     const sums = new Map<number, { forward: number; backward: number }>();
     const { start, entries, hub } = this.#entriesByTarget();
     const numbers = this.#hubNumbersIn(other);
@@ -126,7 +165,6 @@ export class HubLexicon {
       const fromHub = this.lexicon.forward[entries[k]!]!;
       for (let e = other.lexicon.start[row]!; e < other.lexicon.start[row + 1]!; e += 1) {
         const to = other.lexicon.targets[e]!;
-        if (places[to]! < 0) continue;
         const sum = sums.get(to) ?? { forward: 0, backward: 0 };
         sum.forward += toHub * other.lexicon.forward[e]!;
         sum.backward += other.lexicon.backward[e]! * fromHub;
