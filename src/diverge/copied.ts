@@ -2,7 +2,7 @@ import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Passage, Side } from './check.ts';
-import { wordTokensOf } from './side-facts.ts';
+import { onceASide, wordTokensOf } from './side-facts.ts';
 import { present } from './sides.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
@@ -25,19 +25,29 @@ export interface CopiedRun {
  * than of the side's own, and at least three words that do not begin with a capital.
  */
 export function copiedRuns(passage: Passage, side: Side): CopiedRun[] {
-  const own = wordTokensOf(side).flat();
   return present(passage)
     .filter((other) => primarySubtag(other.language) !== primarySubtag(side.language))
-    .flatMap((other) => {
-      const theirs = wordTokensOf(other).flat();
-      return commonRuns(own, theirs)
-        .filter(({ at, length }) => isForeign(own.slice(at, at + length), side.language, other.language))
-        .map(({ at, there, length }) => ({
-          span: stretch(own, at, length),
-          from: other.language,
-          original: stretch(theirs, there, length),
-        }));
-    });
+    .flatMap((other) => runsFrom(other, side));
+}
+
+const copies = onceASide(() => new WeakMap<Side, readonly CopiedRun[]>());
+
+/** What a side has verbatim from another; looked up once. */
+function runsFrom(other: Side, side: Side): readonly CopiedRun[] {
+  const byOther = copies(side);
+  let found = byOther.get(other);
+  if (!found) {
+    const [own, theirs] = [wordTokensOf(side).flat(), wordTokensOf(other).flat()];
+    found = commonRuns(own, theirs)
+      .filter(({ at, length }) => isForeign(own.slice(at, at + length), side.language, other.language))
+      .map(({ at, there, length }) => ({
+        span: stretch(own, at, length),
+        from: other.language,
+        original: stretch(theirs, there, length),
+      }));
+    byOther.set(other, found);
+  }
+  return found;
 }
 
 function stretch(words: readonly Token[], at: number, length: number): Span {

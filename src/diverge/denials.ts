@@ -1,7 +1,6 @@
-import { type Expression, Expressions, type PlainWord } from '../text/facts/expressions.ts';
+import { type Expression, Expressions } from '../text/facts/expressions.ts';
 import { primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { onceAForm } from '../text/word-form.ts';
 import type { Side } from './check.ts';
 import { onceASide, plainWordsOf } from './side-facts.ts';
 import { NEGATORS } from './vocabulary/negators.ts';
@@ -30,21 +29,13 @@ const READERS: ReadonlyMap<string, Expressions> = new Map(
 /** What a side denies; nothing in a language without a vocabulary of negation. Read once. Linear in the side. */
 export const denials = onceASide((side): Denials => {
   const reader = READERS.get(primarySubtag(side.language));
-  const parts = reader ? plainWordsOf(side).map((words) => sorted(reader.among(words, placesOf(words)))) : [];
+  const parts = reader ? plainWordsOf(side).map((words) => sorted(reader.among(words))) : [];
   return {
     sure: parts.flatMap(({ sure }) => sure),
     implied: parts.flatMap(({ implied }) => implied),
     doubtful: parts.flatMap(({ doubtful }) => doubtful),
   };
 });
-
-/** Whether a negator or the like may begin with a word: most words are told by one look-up. */
-const mayBegin = onceAForm((word, language): boolean => READERS.get(primarySubtag(language))!.mayBegin(word));
-
-/** The numbers of the words that a negator may begin with. */
-function placesOf(words: readonly PlainWord[]): number[] {
-  return words.flatMap(({ form }, k) => (mayBegin(form) ? [k] : []));
-}
 
 /** Where a side denies something. */
 export function denialsOf(side: Side): readonly Span[] {

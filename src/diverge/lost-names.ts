@@ -1,8 +1,9 @@
 import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
+import { stem, stemOf } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameKey, soundSimilarity, spokenKeys } from '../text/transliterate.ts';
+import { onceAForm } from '../text/word-form.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { bodiesOf, figuresOf, placesOf, tokensOf, wordTokensOf } from './side-facts.ts';
@@ -75,6 +76,7 @@ export function exchangedNames(
   if ([first, second].some((side) => extent(side)[1] - extent(side)[0] > MAX_LENGTH)) return [];
   const [here, there] = [new Names(first), new Names(second)];
   const lost = here.lostIn(there, renderings).filter(({ isName }) => isName);
+  if (lost.length === 0) return [];
   const free = there.lostIn(here, renderings).filter(({ isName }) => isName);
   // Where each side has but one, the order of words may have parted them.
   const reach = lost.length === 1 && free.length === 1 ? FARTHER : NEAR;
@@ -96,22 +98,18 @@ class Names {
   #keys: readonly { readonly key: string; readonly isName: boolean }[] | undefined;
   /** The same by sound, of the words with a capital: for names in another script. */
   #spokenKeys: readonly string[] | undefined;
-  readonly #parts: readonly string[];
-  readonly #stems: ReadonlySet<string>;
+  readonly #words: readonly Token[];
+  #stems: ReadonlySet<string> | undefined;
   readonly #places: ReadonlyMap<number, string>;
   readonly #figures: readonly Span[];
   readonly #bodies: readonly SpelledOut[];
   readonly #isCyrillic: boolean;
 
   constructor(side: Side) {
-    const { language } = side;
     this.#side = side;
     this.#sentences = tokensOf(side);
     const words = wordTokensOf(side).flat();
-    this.#parts = words
-      .flatMap(({ text: word }) => partsOf(word))
-      .filter((part) => part.length >= MIN_LENGTH);
-    this.#stems = new Set(words.map((word) => stem(word.text, language)));
+    this.#words = words;
     this.#places = new Map(
       placesOf(side)
         .flat()
@@ -125,7 +123,7 @@ class Names {
       .flat()
       .map(({ span }) => span);
     this.#bodies = bodiesOf(side).flat();
-    this.#isCyrillic = words.some((word) => /\p{Script=Cyrillic}/u.test(word.text));
+    this.#isCyrillic = words.some(({ form }) => hasCyrillic(form));
   }
 
   /** The words with a capital that nothing in the other side corresponds to. */
@@ -142,9 +140,18 @@ class Names {
     });
   }
 
-  /** Worked out when they are wanted: most names are matched by their letters. */
+  /** Worked out when they are wanted, as all that is compared with: most words are no names. */
+  #stemsOfWords() {
+    this.#stems ??= new Set(this.#words.map(({ form }) => stemOf(form)));
+    return this.#stems;
+  }
+
+  #parts() {
+    return this.#words.flatMap(({ text }) => partsOf(text)).filter((part) => part.length >= MIN_LENGTH);
+  }
+
   #keysOfWords() {
-    this.#keys ??= this.#parts.map((part) => ({
+    this.#keys ??= this.#parts().map((part) => ({
       key: keyOf(part, this.#side.language),
       isName: /^\p{Lu}/u.test(part),
     }));
@@ -152,7 +159,7 @@ class Names {
   }
 
   #spokenKeysOfNames() {
-    this.#spokenKeys ??= this.#parts
+    this.#spokenKeys ??= this.#parts()
       .filter((part) => /^\p{Lu}/u.test(part))
       .flatMap((part) => spokenKeys(bare(part)));
     return this.#spokenKeys;
@@ -160,19 +167,11 @@ class Names {
 
   /** Words with a capital that they do not owe to their place, each with the word before. */
   #candidates(): { readonly token: Token; readonly before: string }[] {
-    const functionWords = FUNCTION_WORDS.get(primarySubtag(this.#side.language));
     return this.#sentences.flatMap((tokens) =>
       tokens.flatMap((token, k) => {
+        if (token.kind !== 'word' || !mayBeName(token.form) || this.#isFigure(token)) return [];
         const before = tokens[k - 1]?.text ?? '';
-        const isName =
-          token.kind === 'word' &&
-          token.text.length >= MIN_LENGTH &&
-          /^\p{Lu}\p{L}*\p{Ll}/u.test(token.text) &&
-          !NUMERAL.test(token.text) &&
-          !TITLES.has(token.text.toLowerCase()) &&
-          !this.#isFigure(token) &&
-          !functionWords?.has(token.text.toLowerCase());
-        return isName && before !== '' && !OPENS.test(before) ? [{ token, before }] : [];
+        return before !== '' && !OPENS.test(before) ? [{ token, before }] : [];
       }),
     );
   }
@@ -189,9 +188,10 @@ class Names {
     const place = this.#places.get(span[0]);
     if (place !== undefined && [...other.#places.values()].includes(place)) return true;
     const own = stem(bare(text), language);
-    if (other.#stems.has(own)) return true;
+    const stems = other.#stemsOfWords();
+    if (stems.has(own)) return true;
     for (const rendering of renderings.of(language, own, other.#side.language))
-      if (other.#stems.has(rendering)) return true;
+      if (stems.has(rendering)) return true;
     const parts = partsOf(text).filter((part) => part.length >= MIN_LENGTH);
     if (this.#isCyrillic !== other.#isCyrillic)
       return parts
@@ -227,6 +227,15 @@ class Names {
     return (start - from) / Math.max(1, to - from);
   }
 }
+
+const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));
+
+/** Whether a word is written as a name and is by itself no numeral, title or function word. */
+const mayBeName = onceAForm((word, language) => {
+  if (word.length < MIN_LENGTH || !/^\p{Lu}\p{L}*\p{Ll}/u.test(word) || NUMERAL.test(word)) return false;
+  const lower = word.toLowerCase();
+  return !TITLES.has(lower) && !FUNCTION_WORDS.get(primarySubtag(language))?.has(lower);
+});
 
 /** German gives every noun a capital: one with an article or adjective before it, or a noun’s ending, is no name. */
 function isGermanNoun(word: string, before: string): boolean {

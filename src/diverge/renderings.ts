@@ -4,7 +4,7 @@ import type { Glossary } from '../lexicon/glossary.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
-import { stem } from '../text/stem.ts';
+import { stemOf } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Entries less probable than this in both directions are noise of the training. */
@@ -34,7 +34,13 @@ export class Renderings {
 
   /** The stems of `target` that may render a stem of `source`; empty when none is known. */
   of(source: Language, word: string, target: Language): ReadonlySet<string> {
-    return this.#table(source, target).get(word) ?? NONE;
+    return this.between(source, target)(word);
+  }
+
+  /** As `of`, for one stem of `source` after the other. */
+  between(source: Language, target: Language): (word: string) => ReadonlySet<string> {
+    const table = this.#table(source, target);
+    return (word) => table.get(word) ?? NONE;
   }
 
   /** What the lexicons know a stem to be rendered by, in the text or not; see `Lexicons.entries`. */
@@ -104,8 +110,11 @@ const NONE: ReadonlySet<string> = new Set();
 function stemsOf({ text, language, sentences }: SegmentedVersion, beads: readonly Bead[]): Set<string>[] {
   return beads.map(({ segments }) => {
     const units = (segments[language] ?? []).map((unit) => sentences[unit]!);
-    const words = units.flatMap((unit) => tokenize(text, unit, language));
-    return new Set(words.flatMap(({ kind, text: word }) => (kind === 'word' ? [stem(word, language)] : [])));
+    const stems = new Set<string>();
+    for (const unit of units)
+      for (const { kind, form } of tokenize(text, unit, language))
+        if (kind === 'word') stems.add(stemOf(form));
+    return stems;
   });
 }
 

@@ -3,9 +3,8 @@ import { clearOf, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { nameKey } from '../text/transliterate.ts';
 import { onceAForm, type WordForm, wordForm } from '../text/word-form.ts';
-import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
-import { figuresOf, wordTokensOf } from './side-facts.ts';
+import { figuresOf, onceASide, wordTokensOf } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
 /** Words shorter than this say little by themselves. */
@@ -38,7 +37,7 @@ const knownOf = onceAForm((word, language): Pick<Word, 'stem' | 'key' | 'isConte
 });
 
 /** The words and figures of a side in order; marks are left out. */
-export function wordsOf(side: Side): Word[] {
+export const wordsOf = onceASide((side): readonly Word[] => {
   const { text, language } = side;
   return wordTokensOf(side).flatMap((tokens, unit) => {
     const figures = figuresOf(side)[unit]!.filter(({ certainty }) => certainty >= 0.5);
@@ -50,9 +49,9 @@ export function wordsOf(side: Side): Word[] {
       const form = wordForm(text.slice(...span), language);
       return { text: form.text, form, span, stem: `#${value}`, key: '', isContent: true };
     });
-    return [...words, ...values].sort((x, y) => x.span[0] - y.span[0]);
+    return values.length === 0 ? words : [...words, ...values].sort((x, y) => x.span[0] - y.span[0]);
   });
-}
+});
 
 function isAcronym(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
@@ -115,7 +114,6 @@ export function matches(
   renderings: Renderings,
 ): number[] {
   const count = Math.max(1, from.words.length);
-  return from.words.map((word, k) =>
-    to.match(word, renderings.of(language, word.stem, other), (k + 0.5) / count),
-  );
+  const renderingsOf = renderings.between(language, other);
+  return from.words.map((word, k) => to.match(word, renderingsOf(word.stem), (k + 0.5) / count));
 }

@@ -92,6 +92,7 @@ export const number: Check = {
   messages: VALUE_MESSAGES,
   *run(passage) {
     const facts = comparable(passage);
+    if (isEmpty(facts)) return;
     const row = rowOf(facts, (kind) => !DATES.has(kind));
     for (const finding of valueFindings(passage, row, shownNumber))
       yield isDoubtful(finding, row) ? { ...finding, severity: 'low' } : finding;
@@ -159,7 +160,9 @@ export const date: Check = {
   languages: 'all',
   messages: VALUE_MESSAGES,
   *run(passage) {
-    const row = rowOf(comparable(passage), (kind) => DATES.has(kind));
+    const facts = comparable(passage);
+    if (isEmpty(facts)) return;
+    const row = rowOf(facts, (kind) => DATES.has(kind));
     yield* valueFindings(passage, row, shownDate);
   },
 };
@@ -181,6 +184,10 @@ function comparable(passage: Passage): ReadonlyMap<Language, readonly Fact[]> {
       ];
     }),
   );
+}
+
+function isEmpty(facts: ReadonlyMap<Language, readonly Fact[]>): boolean {
+  return [...facts.values()].every((own) => own.length === 0);
 }
 
 /** The figures of a side by the day of the text. */

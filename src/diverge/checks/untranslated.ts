@@ -1,6 +1,7 @@
 import { type Language, languageName, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { onceAForm } from '../../text/word-form.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { copiedRuns } from '../copied.ts';
 import type { Finding } from '../divergence.ts';
@@ -97,19 +98,25 @@ function foreignLanguage(language: Language, words: readonly Token[]): string | 
   const own = FUNCTION_WORDS.get(primarySubtag(language));
   if (!own) return undefined;
   if (words.length < MIN_WORDS) return undefined;
-  const cyrillic = words.filter(({ text: word }) => /\p{Script=Cyrillic}/u.test(word)).length / words.length;
+  const cyrillic = words.filter(({ form }) => hasCyrillic(form)).length / words.length;
   if (primarySubtag(language) === 'ru' && cyrillic > MAX_CYRILLIC) return undefined;
-  const small = plainWords(words);
-  const share = (set: ReadonlySet<string>) => small.filter((word) => set.has(word)).length / words.length;
-  const home = share(own);
-  const [best] = [...FUNCTION_WORDS]
+  const counts = new Map([...FUNCTION_WORDS.keys()].map((tag) => [tag, 0]));
+  // What a capital inside the sentence marks as part of a name or title does not count.
+  for (const [k, { form }] of words.entries())
+    if (k === 0 || isSmall(form)) for (const tag of commonIn(form)) counts.set(tag, counts.get(tag)! + 1);
+  const home = counts.get(primarySubtag(language))!;
+  const [best] = [...counts]
     .filter(([tag]) => tag !== primarySubtag(language))
-    .map(([tag, set]) => ({ tag, share: share(set) }))
-    .sort((a, b) => b.share - a.share);
-  return best && best.share >= MIN_SHARE && best.share > 2.5 * home ? best.tag : undefined;
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count);
+  const isClear = best && best.count / words.length >= MIN_SHARE;
+  return isClear && best.count / words.length > 2.5 * (home / words.length) ? best.tag : undefined;
 }
 
-/** The words without those that a capital inside the sentence marks as part of a name or title. */
-function plainWords(words: readonly Token[]): string[] {
-  return words.flatMap(({ text }, k) => (k === 0 || /^\p{Ll}/u.test(text) ? [text.toLowerCase()] : []));
-}
+const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));
+const isSmall = onceAForm((word) => /^\p{Ll}/u.test(word));
+
+/** The languages that a word is a function word of. */
+const commonIn = onceAForm((word): readonly string[] =>
+  [...FUNCTION_WORDS].flatMap(([tag, words]) => (words.has(word.toLowerCase()) ? [tag] : [])),
+);

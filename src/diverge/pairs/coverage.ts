@@ -96,7 +96,7 @@ function bestClause(
   const [low, high] = extent(side);
   const { text } = side;
   const starts = words.map(
-    ({ word }, k) => k === 0 || DIVIDES.test(text.slice(words[k - 1]!.word.span[1], word.span[0])),
+    ({ word }, k) => k === 0 || divides(text.slice(words[k - 1]!.word.span[1], word.span[0])),
   );
   const ends = words.map((_, k) => k + 1 === words.length || starts[k + 1]!);
   let best = 0;
@@ -118,6 +118,10 @@ function bestClause(
 
 /** Marks between words at which a clause may begin. */
 const DIVIDES = /[,;:.!?…()–—«»“”„]/u;
+
+function divides(gap: string): boolean {
+  return gap !== ' ' && DIVIDES.test(gap);
+}
 
 /** The pairs of unlinked names with the highest sum that stand between the same links. */
 function exchanged({ source, target }: PairLinks, forth: readonly number[], back: readonly number[]) {

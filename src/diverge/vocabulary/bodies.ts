@@ -15,6 +15,8 @@ const NAMES = new Map<
     readonly pattern: RegExp;
     readonly length: number;
     readonly third: string | undefined;
+    /** Its first letters, up to the first character that is none, at the start of a word. */
+    readonly lead: RegExp;
   }[]
 >();
 for (const line of BODY_NAMES.trim().split('\n')) {
@@ -32,6 +34,7 @@ function addName(key: string, form: string): void {
     pattern: new RegExp(`${inflected(bare)}(?!\\p{L})`, 'uy'),
     length: bare.length,
     third: third !== undefined && behind !== '?' && /^\p{L}+$/u.test(third) ? third : undefined,
+    lead: new RegExp(`^${inflected(/^(?:(?:\p{L}|\[\p{L}+\])\??|\*)*/u.exec(bare)![0])}`, 'u'),
   };
   for (const opening of openings(bare)) NAMES.set(opening, [...(NAMES.get(opening) ?? []), name]);
 }
@@ -124,8 +127,10 @@ const INITIALS: ReadonlySet<string> = new Set(
 
 /** Whether a name may begin with a word or a part of it: most words are told by one look-up. */
 const mayBegin = onceAForm((word): boolean =>
-  (word.match(WORD) ?? []).some((part) =>
-    part.length < OPENING ? INITIALS.has(part) : NAMES.has(part.slice(0, OPENING)),
+  Array.from(word.matchAll(WORD)).some(({ 0: part, index }) =>
+    part.length < OPENING
+      ? INITIALS.has(part)
+      : NAMES.get(part.slice(0, OPENING))?.some(({ lead }) => lead.test(word.slice(index))),
   ),
 );
 

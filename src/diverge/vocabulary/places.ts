@@ -2,7 +2,7 @@ import { LANGUAGES, primarySubtag, type SupportedLanguage } from '../../text/lan
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import type { Token } from '../../text/tokens.ts';
-import { onceAForm } from '../../text/word-form.ts';
+import { onceAForm, type WordForm, wordForm } from '../../text/word-form.ts';
 import { PLACE_WORDS } from './place-words.ts';
 
 /** Assigned ISO 3166-1 codes are among these; what CLDR has no name for is left out. */
@@ -52,20 +52,19 @@ const NAMES: ReadonlyMap<string, PlaceNames> = new Map(
 /** The code of the place that a single word names in a language, in any case of its declension. */
 export function placeOf(word: string, language: string): string | undefined {
   const names = NAMES.get(primarySubtag(language));
-  return names && readAt([word], [lowered(word)], 0, names, language)?.code;
+  return names && readAt([wordForm(word, language)], 0, names, language)?.code;
 }
 
 /** The places that a sentence names, in order; a longer name is taken before a shorter one. Cost linear in the tokens. */
 export function placesAmong(tokens: readonly Token[], language: string): Place[] {
   const names = NAMES.get(primarySubtag(language));
   if (!names) return [];
+  if (!tokens.some(({ kind, form }) => kind === 'word' && mayBegin(form))) return [];
   const words = tokens.filter(({ kind }) => kind === 'word');
-  if (!words.some(({ form }) => mayBegin(form))) return [];
-  const texts = words.map(({ text }) => text);
-  const lower = texts.map(lowered);
+  const forms = words.map(({ form }) => form);
   const found: Place[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = mayBegin(words[at]!.form) ? readAt(texts, lower, at, names, language) : undefined;
+    const read = mayBegin(forms[at]!) ? readAt(forms, at, names, language) : undefined;
     if (read) found.push({ code: read.code, span: [words[at]!.span[0], words[read.next - 1]!.span[1]] });
     at = read ? read.next : at + 1;
   }
@@ -75,7 +74,7 @@ export function placesAmong(tokens: readonly Token[], language: string): Place[]
 /** Whether the name of a place may begin with a word: most words are told by one look-up. */
 const mayBegin = onceAForm((text, language): boolean => {
   const names = [NAMES.get(primarySubtag(language))!, NAMES.get('en')!];
-  const word = lowered(text);
+  const word = plain(text);
   return names.some(({ countries, openings, sequences, ...single }, k) => {
     if ((sequences.get(word.slice(0, KEY_LENGTH)) ?? []).some(({ parts }) => isForm(parts[0]!, word)))
       return true;
@@ -84,38 +83,41 @@ const mayBegin = onceAForm((text, language): boolean => {
   });
 });
 
-function lowered(word: string): string {
+function plain(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]s$/u, '');
 }
 
+/** In lower case, without the genitive’s ending. */
+const plainOf = onceAForm(plain);
+
 /** A place in the text’s own language; a name with a capital in English as well, in which other texts quote it. */
 function readAt(
-  texts: readonly string[],
-  lower: readonly string[],
+  words: readonly WordForm[],
   at: number,
   names: PlaceNames,
   language: string,
 ): { readonly code: string; readonly next: number } | undefined {
-  return placeAt(texts, lower, at, names, language) ?? placeAt(texts, lower, at, NAMES.get('en')!, 'en');
+  return placeAt(words, at, names, language) ?? placeAt(words, at, NAMES.get('en')!, 'en');
 }
 
 function placeAt(
-  texts: readonly string[],
-  lower: readonly string[],
+  words: readonly WordForm[],
   at: number,
   names: PlaceNames,
   language: string,
 ): { readonly code: string; readonly next: number } | undefined {
-  const hasCapital = /^\p{Lu}/u.test(texts[at]!);
+  const hasCapital = /^\p{Lu}/u.test(words[at]!.text);
   if (!hasCapital && primarySubtag(language) === 'en') return undefined;
-  for (const { code, parts } of names.sequences.get(lower[at]!.slice(0, KEY_LENGTH)) ?? [])
-    if (parts.every((part, k) => isForm(part, lower[at + k] ?? ''))) return { code, next: at + parts.length };
-  const code = codeOf(lower[at]!, names);
-  if (code !== undefined && (hasCapital || isSmall(code, lower[at]!))) return { code, next: at + 1 };
-  return hasCapital ? countryAt(texts, at, names, language) : undefined;
+  const word = plainOf(words[at]!);
+  const isAt = (part: string, k: number) => isForm(part, words[at + k] ? plainOf(words[at + k]!) : '');
+  for (const { code, parts } of names.sequences.get(word.slice(0, KEY_LENGTH)) ?? [])
+    if (parts.every(isAt)) return { code, next: at + parts.length };
+  const code = codeOf(word, names);
+  if (code !== undefined && (hasCapital || isSmall(code, word))) return { code, next: at + 1 };
+  return hasCapital ? countryAt(words, at, names, language) : undefined;
 }
 
 /** Whether a word in small letters names the place: adjectives and people of countries and continents do, cities do not. */
@@ -140,14 +142,14 @@ function codeOf(
 
 /** A country by its name in CLDR, of several words before one. */
 function countryAt(
-  texts: readonly string[],
+  words: readonly WordForm[],
   at: number,
   { countries, openings }: PlaceNames,
   language: string,
 ): { readonly code: string; readonly next: number } | undefined {
-  const first = stem(texts[at]!, language);
+  const first = stem(words[at]!.text, language);
   if (openings.has(first)) {
-    const stems = texts.slice(at, at + MAX_WORDS).map((word) => stem(word, language));
+    const stems = words.slice(at, at + MAX_WORDS).map(({ text }) => stem(text, language));
     for (let count = stems.length; count > 1; count -= 1) {
       const code = countries.get(stems.slice(0, count).join(' '));
       if (code !== undefined) return { code, next: at + count };

@@ -85,6 +85,8 @@ export type Rows = Readonly<Record<string, string>>;
 export class Expressions {
   readonly #root = node();
   readonly #familyOf: (value: string) => string;
+  /** Whether an expression may begin with a word: most words are told by one look-up. */
+  readonly #mayBegin = onceAForm((word) => nodesFor(this.#root, word).length > 0);
 
   /** Values of one family exclude each other: of two expressions that end together the closer one says its own. */
   constructor(rows: Rows, familyOf: (value: string) => string = () => '') {
@@ -108,35 +110,34 @@ export class Expressions {
     at.says.push({ value, certainty: weak ? WEAK : 1 });
   }
 
-  /** Whether an expression may begin with a word. */
-  mayBegin(word: string): boolean {
-    return nodesFor(this.#root, word).length > 0;
-  }
-
   /**
    * The expressions among the words of a unit, in order; of overlapping ones the first, then the longest, and of one
-   * family the closest. `begins` tells, by its number, the words that one may begin with, where that is known. Linear.
+   * family the closest. Linear.
    */
-  among(words: readonly PlainWord[], begins: readonly number[] | undefined = undefined): Expression[] {
+  among(words: readonly PlainWord[]): Expression[] {
     const found: Expression[] = [];
-    const count = (begins ?? words).length;
-    for (let n = 0, free = 0; n < count; n += 1) {
-      const k = begins?.[n] ?? n;
-      if (k < free) continue;
-      const { end, nodes } = longest(this.#root, words, k);
-      if (nodes.length === 0) continue;
-      const span: Span = [words[k]!.span[0], words[end - 1]!.span[1]];
-      const families = new Set<string>();
-      for (const { says } of nodes) {
-        const fresh = says.filter(({ value }) => !families.has(this.#familyOf(value)));
-        for (const { value, certainty } of fresh) {
-          families.add(this.#familyOf(value));
-          if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
-        }
-      }
-      free = end;
+    for (let k = 0; k < words.length; ) {
+      const match = this.#mayBegin(words[k]!.form) ? longest(this.#root, words, k) : undefined;
+      if (match && match.nodes.length > 0) {
+        this.#tell(match.nodes, [words[k]!.span[0], words[match.end - 1]!.span[1]], found);
+        k = match.end;
+      } else k += 1;
     }
     return found;
+  }
+
+  /** Adds what the nodes at which expressions end say of a span: of one family the first node’s. */
+  #tell(nodes: readonly Node[], span: Span, found: Expression[]): void {
+    const families: string[] = [];
+    for (const { says } of nodes) {
+      const told = families.slice();
+      for (const { value, certainty } of says) {
+        const family = this.#familyOf(value);
+        if (told.includes(family)) continue;
+        families.push(family);
+        if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
+      }
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import { type Language, primarySubtag } from '../language.ts';
-import { onceAForm } from '../word-form.ts';
 import { type Expression, Expressions, type PlainWord, type Rows } from './expressions.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { MODALS } from './words/modals.ts';
@@ -35,19 +34,13 @@ const NOTHING: Manner = { modality: [], quantity: [], contrasts: [] };
 export function mannerOf(words: readonly PlainWord[], language: Language): Manner {
   const readers = READERS.get(primarySubtag(language));
   if (!readers) return NOTHING;
-  const begins = words.flatMap(({ form }, k) => (mayBegin(form) ? [k] : []));
-  const said = (reader: Expressions) => reader.among(words, begins).filter(({ value }) => value !== '-');
+  const said = (reader: Expressions) => reader.among(words).filter(({ value }) => value !== '-');
   return {
     modality: said(readers.modality),
     quantity: said(readers.quantity),
     contrasts: said(readers.contrasts),
   };
 }
-
-/** Whether an expression of some table may begin with a word: most words are told by one look-up. */
-const mayBegin = onceAForm((word, language): boolean =>
-  Object.values(READERS.get(primarySubtag(language))!).some((reader) => reader.mayBegin(word)),
-);
 
 /** The contrast of a pole: `increase/decrease` of `increase/decrease: decrease`. */
 export function contrastOf(pole: string): string {

@@ -1,7 +1,7 @@
 import { type Language, primarySubtag } from '../language.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { lowerCase } from '../word-form.ts';
+import { onceAForm } from '../word-form.ts';
 import { romanValue, westernDigits } from './numerals.ts';
 
 /** A place in a legal or other text that a text refers to, or an address on the web. */
@@ -49,6 +49,12 @@ const WEB = /(?:https?:\/\/|www\.)[^\s<>"“”«»„()]{3,2000}/giu;
 /** Folders that name the language of a page. */
 const LANGUAGE_FOLDER = /^(?:[a-z]{2}|[a-z]{2}[-_][a-z]{2})$/iu;
 
+/** The kind of reference that a word names; '' for none. */
+const kindOf = onceAForm((word, language): string => {
+  const kinds = KINDS.get(primarySubtag(language)) ?? KINDS.get('en')!;
+  return kinds.get(word.toLowerCase()) ?? '';
+});
+
 /** The references of a stretch of a text from its tokens, in order. Cost linear in its length. */
 export function extractReferences(
   text: string,
@@ -56,11 +62,10 @@ export function extractReferences(
   tokens: readonly Token[],
   language: Language,
 ): Reference[] {
-  const kinds = KINDS.get(primarySubtag(language)) ?? KINDS.get('en')!;
   const found: Reference[] = webAddresses(text, span);
   for (const [at, token] of tokens.entries()) {
-    const kind = token.kind === 'number' ? undefined : kinds.get(lowerCase(token.form));
-    if (kind === undefined) continue;
+    const kind = token.kind === 'number' ? '' : kindOf(token.form);
+    if (kind === '') continue;
     const number = numberNear(tokens, at, language);
     if (!number) continue;
     const [first, last] = [token.span, tokens[number.at]!.span];

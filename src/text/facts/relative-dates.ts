@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { firstFrom } from '../span.ts';
 import type { Token } from '../tokens.ts';
-import { lowerCase, onceAForm } from '../word-form.ts';
+import { lowerCase, onceAForm, wordForm } from '../word-form.ts';
 import type { Fact } from './fact.ts';
 import { type RelativeWords, relativeWords } from './words/relative-dates.ts';
 
@@ -74,7 +74,9 @@ interface Period {
 
 function* relativePeriods(tokens: readonly Token[]): Generator<Period> {
   for (let at = 0; at < tokens.length; ) {
-    const read = relativeDay(tokens, at) ?? relativePeriod(tokens, at);
+    const { kind, form } = tokens[at]!;
+    const mayBegin = kind === 'word' && beginsPeriod(form);
+    const read = mayBegin ? (relativeDay(tokens, at) ?? relativePeriod(tokens, at)) : undefined;
     if (read?.offset !== undefined) yield { ...read, offset: read.offset, from: at };
     at = read?.to ?? at + 1;
   }
@@ -105,6 +107,12 @@ const meaningOf = onceAForm((text, language): Meaning => {
     behind: offsetIn(words.behind),
     unit,
   };
+});
+
+/** Whether a time may begin with a word: most words are told by one look-up. */
+const beginsPeriod = onceAForm((word, language): boolean => {
+  const { days, before, unit } = meaningOf(wordForm(word, language));
+  return days.length > 0 || before !== undefined || unit !== undefined;
 });
 
 function meaningAt(tokens: readonly Token[], at: number): Meaning | undefined {

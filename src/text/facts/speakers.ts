@@ -27,6 +27,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
 /** The label at the start of a paragraph, if it is one. Looks at its first characters only. */
 export function speakerLabel(text: string, [start, end]: Span, language: Language): SpeakerLabel | undefined {
   const head = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  if (!/[:：]/u.test(head)) return undefined;
   const match = LABEL.exec(head);
   if (!match) return undefined;
   const label = match[1]!.replace(REMARK, ' ').trim();

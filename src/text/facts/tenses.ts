@@ -1,4 +1,5 @@
 import { type Language, primarySubtag } from '../language.ts';
+import { onceAForm } from '../word-form.ts';
 import type { Expression, PlainWord } from './expressions.ts';
 import { TENSES } from './words/tenses.ts';
 
@@ -7,12 +8,22 @@ export const TENSE_LANGUAGES = Object.keys(TENSES);
 
 /** The words of a unit that put it in the past or in the future, as far as single words tell; the present is silent. Linear. */
 export function tensesIn(words: readonly PlainWord[], language: Language): Expression[] {
-  const rules = TENSES[primarySubtag(language)];
-  if (!rules) return [];
-  const mayBePassive = words.some(({ text: word }) => rules.passive?.test(word));
-  return words.flatMap(({ text: word, span }): Expression[] => {
-    if (rules.neither.test(word)) return [];
-    if (!mayBePassive && rules.future.test(word)) return [{ value: 'future', span, certainty: 1 }];
-    return rules.past.test(word) ? [{ value: 'past', span, certainty: 1 }] : [];
+  if (!TENSES[primarySubtag(language)]) return [];
+  const mayBePassive = words.some(({ form }) => tensesOf(form).mayBePassive);
+  return words.flatMap(({ span, form }): Expression[] => {
+    const { isFuture, isPast } = tensesOf(form);
+    if (!mayBePassive && isFuture) return [{ value: 'future', span, certainty: 1 }];
+    return isPast ? [{ value: 'past', span, certainty: 1 }] : [];
   });
 }
+
+/** What a word tells by itself. */
+const tensesOf = onceAForm((word, language) => {
+  const { past, future, neither, passive } = TENSES[primarySubtag(language)]!;
+  const isSilent = neither.test(word);
+  return {
+    isPast: !isSilent && past.test(word),
+    isFuture: !isSilent && future.test(word),
+    mayBePassive: passive?.test(word) ?? false,
+  };
+});
