@@ -26,6 +26,8 @@ const MIN_PROBABILITY = 0.5;
 /** Both directions seldom agree where one word is linked to two, so that their mean is too modest; fitted as in `confidence.ts`. */
 const SLOPE = 1.3;
 const INTERCEPT = 1.25;
+/** What both directions agree on less than this is no link, whatever the calibration: most words render one another not at all. */
+const HOPELESS = 0.2;
 /** Words of a segment that are linked; no sentence is so long, and the cost grows with the square. */
 const MAX_WORDS = 300;
 
@@ -79,9 +81,12 @@ function agreement(source: SegmentWords, target: SegmentWords, lexicons: Lexicon
 function linksOf({ columns, values }: WordMatrix, source: SegmentWords, target: SegmentWords): WordLink[] {
   const links: WordLink[] = [];
   for (const [i, word] of source.words.entries())
-    for (const [j, other] of target.words.entries()) {
-      const probability = calibrated(values[i * columns + j]!);
+    for (let j = 0; j < columns; j += 1) {
+      const agreed = values[i * columns + j]!;
+      if (agreed < HOPELESS) continue;
+      const probability = calibrated(agreed);
       if (probability < MIN_PROBABILITY) continue;
+      const other = target.words[j]!;
       links.push({
         spans: { [source.language]: word.span, [target.language]: other.span },
         probability: Math.round(probability * 1e4) / 1e4,

@@ -88,11 +88,13 @@ function points(row: Row): Contested[][] {
 }
 
 function contestedValues(row: Row): Contested[] {
+  if (![...row.values()].some((statements) => statements.some(isCertain))) return [];
   const certain = new Set<string>();
   const stated = new Map<string, { readonly holders: Language[]; readonly places: number[] }>();
   for (const [version, statements] of row)
-    for (const [k, { value, certainty }] of statements.entries()) {
-      if (certainty >= MIN_CERTAINTY) certain.add(value);
+    for (const [k, statement] of statements.entries()) {
+      const { value } = statement;
+      if (isCertain(statement)) certain.add(value);
       const { holders, places } = stated.get(value) ?? { holders: [], places: [] };
       stated.set(value, { holders, places });
       if (holders.at(-1) !== version) holders.push(version);
@@ -102,6 +104,10 @@ function contestedValues(row: Row): Contested[] {
   return [...certain]
     .map((value) => ({ value, holders: stated.get(value)!.holders, place: mean(stated.get(value)!.places) }))
     .filter(({ holders }) => holders.length < row.size);
+}
+
+function isCertain({ certainty }: Statement): boolean {
+  return certainty >= MIN_CERTAINTY;
 }
 
 function verdict(

@@ -2,7 +2,7 @@ import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Passage, Side } from './check.ts';
-import { onceASide, wordTokensOf } from './side-facts.ts';
+import { onceASide, wordSetOf, wordTokensOf } from './side-facts.ts';
 import { present } from './sides.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
@@ -38,7 +38,9 @@ function runsFrom(other: Side, side: Side): readonly CopiedRun[] {
   let found = byOther.get(other);
   if (!found) {
     const [own, theirs] = [wordTokensOf(side).flat(), wordTokensOf(other).flat()];
-    found = commonRuns(own, theirs)
+    const shared = wordSetOf(other);
+    const count = own.reduce((sum, { text }) => (shared.has(text) ? sum + 1 : sum), 0);
+    found = (count < MIN_WORDS ? [] : commonRuns(own, theirs))
       .filter(({ at, length }) => isForeign(own.slice(at, at + length), side.language, other.language))
       .map(({ at, there, length }) => ({
         span: stretch(own, at, length),

@@ -26,15 +26,15 @@ export function rowOf(passage: Passage, statements: (side: Side) => readonly Sta
 
 /**
  * As `rowOf`, of expressions, without the doubtful ones that most other versions render by a word of their own: what
- * they say there is not what the version has instead of something else.
+ * they say there is not what the version has instead of something else. Empty where nothing is said surely: then nothing is
+ * contested.
  */
 export function weighed(passage: Passage, expressions: (side: Side) => readonly Statement[]): Row {
   const { renderings } = passage;
   if (!renderings) return rowOf(passage, expressions);
   const said = new Map(present(passage).map((side) => [side, expressions(side)]));
-  // Where nothing is said surely nothing is contested.
   const isSure = [...said.values()].some((own) => own.some(({ certainty }) => certainty === 1));
-  if (!isSure) return rowOf(passage, (side) => said.get(side)!);
+  if (!isSure) return new Map();
   return rowOf(passage, (side) =>
     said.get(side)!.filter(({ certainty, span }) => {
       if (certainty === 1) return true;

@@ -36,6 +36,12 @@ export const wordTokensOf = onceASide((side): readonly (readonly Token[])[] =>
   tokensOf(side).map((tokens) => tokens.filter(({ kind }) => kind === 'word')),
 );
 
+/** The words as they are written. */
+export const wordSetOf = onceASide(
+  (side): ReadonlySet<string> =>
+    new Set(wordTokensOf(side).flatMap((words) => words.map(({ text }) => text))),
+);
+
 /** The tokens of each unit as expressions are compared with. */
 export const plainWordsOf = onceASide((side): readonly (readonly PlainWord[])[] =>
   tokensOf(side).map((tokens) => plainWords(tokens, side.language)),

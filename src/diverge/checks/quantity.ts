@@ -79,8 +79,10 @@ export const quantity: Check = {
   languages: MANNER_LANGUAGES,
   messages: VALUE_MESSAGES,
   *run(passage) {
-    if (present(passage).every((side) => manner(side).quantity.length === 0)) return;
+    const all = present(passage).flatMap((side) => manner(side).quantity);
+    const sure = new Set(all.flatMap(({ value, certainty }) => (certainty === 1 ? [value] : [])));
     for (const scale of Object.values(SCALES)) {
+      if (!scale.some((value) => sure.has(value))) continue;
       const row = weighed(passage, (side) => onScale(side, scale));
       const numbered: Row = new Map([...row].map(([version, said]) => [version, counted(said)]));
       for (const finding of valueFindings(passage, numbered, (value) => `“${uncounted(value)}”`)) {

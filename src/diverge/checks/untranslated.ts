@@ -98,19 +98,20 @@ function foreignLanguage(language: Language, words: readonly Token[]): string | 
   const own = FUNCTION_WORDS.get(primarySubtag(language));
   if (!own) return undefined;
   if (words.length < MIN_WORDS) return undefined;
-  const cyrillic = words.filter(({ form }) => hasCyrillic(form)).length / words.length;
+  const cyrillic =
+    words.reduce((count, { form }) => (hasCyrillic(form) ? count + 1 : count), 0) / words.length;
   if (primarySubtag(language) === 'ru' && cyrillic > MAX_CYRILLIC) return undefined;
-  const counts = new Map([...FUNCTION_WORDS.keys()].map((tag) => [tag, 0]));
   // What a capital inside the sentence marks as part of a name or title does not count.
-  for (const [k, { form }] of words.entries())
-    if (k === 0 || isSmall(form)) for (const tag of commonIn(form)) counts.set(tag, counts.get(tag)! + 1);
-  const home = counts.get(primarySubtag(language))!;
-  const [best] = [...counts]
-    .filter(([tag]) => tag !== primarySubtag(language))
-    .map(([tag, count]) => ({ tag, count }))
-    .sort((a, b) => b.count - a.count);
-  const isClear = best && best.count / words.length >= MIN_SHARE;
-  return isClear && best.count / words.length > 2.5 * (home / words.length) ? best.tag : undefined;
+  const small = words.filter(({ form }, k) => k === 0 || isSmall(form));
+  const share = (tag: string) =>
+    small.reduce((count, { form }) => (commonIn(form).includes(tag) ? count + 1 : count), 0) / words.length;
+  const home = share(primarySubtag(language));
+  let best = { tag: '', share: 0 };
+  for (const tag of FUNCTION_WORDS.keys()) {
+    const own = tag === primarySubtag(language) ? 0 : share(tag);
+    if (own > best.share) best = { tag, share: own };
+  }
+  return best.share >= MIN_SHARE && best.share > 2.5 * home ? best.tag : undefined;
 }
 
 const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));

@@ -1,6 +1,8 @@
 import { type Language, primarySubtag } from '../../text/language.ts';
+import type { Token } from '../../text/tokens.ts';
+import { lowerCase } from '../../text/word-form.ts';
 import type { Side } from '../check.ts';
-import { wordTokensOf } from '../side-facts.ts';
+import { wordSetOf, wordTokensOf } from '../side-facts.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import type { Belongings } from './belonging.ts';
 
@@ -29,14 +31,18 @@ export interface ForeignWords {
 export function foreignWords(side: Side, other: Side, belongings: Belongings): ForeignWords {
   let [surely, maybe] = [0, 0];
   if (primarySubtag(side.language) === primarySubtag(other.language)) return { surely: 0, maybe: 0 };
-  const theirs = new Set(
-    wordsIn(other).flatMap(({ text, isFirst }) => (isFirst ? [text, lower(text)] : [text])),
-  );
-  const own = wordsIn(side);
-  for (const [k, { text, isFirst }] of own.entries()) {
+  const theirs = wordSetOf(other);
+  const theirFirst = firstWords(other).map(lower);
+  const isTheirs = (word: string) => theirs.has(word) || theirFirst.includes(word);
+  const own = wordTokensOf(side).flat();
+  const ownFirst = firstWords(side);
+  for (let k = 0; k < own.length; k += 1) {
+    const word = own[k]!;
+    const { text } = word;
+    const isFirst = ownFirst.includes(word);
+    if (text.length < 2 || !(isTheirs(text) || (isFirst && isTheirs(lower(word))))) continue;
     const isCapital = /^\p{Lu}/u.test(text) && !isFirst;
-    if (text.length < 2 || !(theirs.has(text) || (isFirst && theirs.has(lower(text))))) continue;
-    const foreign = foreignness(isFirst ? lower(text) : text, side.language, other.language, belongings);
+    const foreign = foreignness(isFirst ? lower(word) : text, side.language, other.language, belongings);
     if (foreign === 'no') continue;
     const isInName = [own[k - 1], own[k + 1]].every((near) => near && /^\p{Lu}/u.test(near.text));
     if (isInName || (isCapital && !isCyrillic(text))) continue;
@@ -46,18 +52,13 @@ export function foreignWords(side: Side, other: Side, belongings: Belongings): F
   return { surely, maybe };
 }
 
-interface WordIn {
-  readonly text: string;
-  /** Whether it begins a sentence. */
-  readonly isFirst: boolean;
+/** The words that begin a sentence. */
+function firstWords(side: Side): Token[] {
+  return wordTokensOf(side).flatMap(([first]) => first ?? []);
 }
 
-function wordsIn(side: Side): WordIn[] {
-  return wordTokensOf(side).flatMap((words) => words.map(({ text }, k) => ({ text, isFirst: k === 0 })));
-}
-
-function lower(word: string): string {
-  return word.toLowerCase();
+function lower({ form }: Token): string {
+  return lowerCase(form);
 }
 
 function foreignness(
@@ -67,14 +68,14 @@ function foreignness(
   belongings: Belongings,
 ): 'surely' | 'maybe' | 'no' {
   const isAmong = (language: Language) =>
-    FUNCTION_WORDS.get(primarySubtag(language))?.has(lower(word)) ?? false;
+    FUNCTION_WORDS.get(primarySubtag(language))?.has(word.toLowerCase()) ?? false;
   if (isAmong(own)) return 'no';
   if (isCyrillic(word)) return primarySubtag(own) === 'ru' ? 'no' : 'surely';
   if (isMisspelled(word, own)) return 'surely';
   const [here, there] = [belongings.of(word, own, other), belongings.of(word, other, own)];
   if (here.otherwise > HARDLY || Math.max(here.asItself, there.asItself) > MAX_LOAN) return 'no';
   if (isAmong(other)) return 'surely';
-  return there.otherwise >= BELONGS && !LEARNED.has(lower(word)) ? 'maybe' : 'no';
+  return there.otherwise >= BELONGS && !LEARNED.has(word.toLowerCase()) ? 'maybe' : 'no';
 }
 
 function isCyrillic(word: string): boolean {

@@ -85,8 +85,8 @@ export type Rows = Readonly<Record<string, string>>;
 export class Expressions {
   readonly #root = node();
   readonly #familyOf: (value: string) => string;
-  /** Whether an expression may begin with a word: most words are told by one look-up. */
-  readonly #mayBegin = onceAForm((word) => nodesFor(this.#root, word).length > 0);
+  /** The nodes behind the first word of an expression: most words have none. */
+  readonly #behindFirst = onceAForm((word) => nodesFor(this.#root, word));
 
   /** Values of one family exclude each other: of two expressions that end together the closer one says its own. */
   constructor(rows: Rows, familyOf: (value: string) => string = () => '') {
@@ -117,10 +117,11 @@ export class Expressions {
   among(words: readonly PlainWord[]): Expression[] {
     const found: Expression[] = [];
     for (let k = 0; k < words.length; ) {
-      const match = this.#mayBegin(words[k]!.form) ? longest(this.#root, words, k) : undefined;
-      if (match && match.nodes.length > 0) {
-        this.#tell(match.nodes, [words[k]!.span[0], words[match.end - 1]!.span[1]], found);
-        k = match.end;
+      const behind = this.#behindFirst(words[k]!.form);
+      const { end, nodes } = behind.length > 0 ? longest(behind, words, k) : NO_MATCH;
+      if (nodes.length > 0) {
+        this.#tell(nodes, [words[k]!.span[0], words[end - 1]!.span[1]], found);
+        k = end;
       } else k += 1;
     }
     return found;
@@ -172,20 +173,29 @@ interface Match {
   readonly nodes: readonly Node[];
 }
 
-/** The longest expressions from word `k` on; none has no nodes. */
-function longest(from: Node, words: readonly PlainWord[], k: number): Match {
-  const word = words[k]?.text;
-  let best: Match = { end: k, nodes: NO_NODES };
-  if (word === undefined) return best;
-  for (const next of nodesFor(from, word)) {
-    const further = longest(next, words, k + 1);
-    const match =
-      further.nodes.length > 0 ? further : { end: k + 1, nodes: next.says.length > 0 ? [next] : [] };
-    if (match.nodes.length === 0) continue;
+const NO_NODES: readonly Node[] = [];
+const NO_MATCH: Match = { end: 0, nodes: NO_NODES };
+
+/** The longest of the expressions that go on behind word `k` from some nodes; none has no nodes. */
+function longest(behind: readonly Node[], words: readonly PlainWord[], k: number): Match {
+  let best = NO_MATCH;
+  for (const node of behind) {
+    const word = words[k + 1]?.text;
+    const further = word === undefined || isLast(node) ? NO_NODES : nodesFor(node, word);
+    let match = further.length > 0 ? longest(further, words, k + 1) : NO_MATCH;
+    if (match.nodes.length === 0) {
+      if (node.says.length === 0) continue;
+      match = { end: k + 1, nodes: [node] };
+    }
     if (match.end > best.end) best = match;
     else if (match.end === best.end) best = { end: best.end, nodes: [...best.nodes, ...match.nodes] };
   }
   return best;
+}
+
+/** Whether no expression goes on behind a node. */
+function isLast({ words, prefixes, any }: Node): boolean {
+  return words.size === 0 && prefixes.next.size === 0 && prefixes.node === undefined && any === undefined;
 }
 
 function nodesFor({ words, prefixes, any }: Node, word: string): readonly Node[] {
@@ -201,5 +211,3 @@ function nodesFor({ words, prefixes, any }: Node, word: string): readonly Node[]
   if (any) found = [...(found ?? []), any];
   return found ?? NO_NODES;
 }
-
-const NO_NODES: readonly Node[] = [];
