@@ -7,7 +7,7 @@ import type { Divergence } from '../divergence.ts';
 import type { Belongings } from './belonging.ts';
 import { coverage } from './coverage.ts';
 import { foreignWords } from './foreign.ts';
-import { type PairLinks, pairLinks } from './links.ts';
+import { type LinkedWord, type PairLinks, pairLinks } from './links.ts';
 import type { PairTables } from './tables.ts';
 import { tenseShift } from './tense.ts';
 
@@ -67,6 +67,7 @@ function copying(passage: Passage, first: Side, second: Side, belongings: Belong
   return {
     copied: Math.min(3, words / 10),
     foreignSurely: Math.min(3, foreign[0].surely + foreign[1].surely),
+    foreignClearly: Math.min(3, foreign[0].clearly + foreign[1].clearly),
     foreignWords: Math.min(3, foreign[0].maybe + foreign[1].maybe),
   };
 }
@@ -101,6 +102,7 @@ function covering(
     first > CLAUSE && renderings ? (clauseBetween(having, lacking, renderings)?.evidence ?? 0) : 0;
   return {
     length: Math.log(words),
+    unlinked: (unlinkedShare(links.source) + unlinkedShare(links.target)) / 2,
     shorter: Math.min(3, Math.max(0, -found.deviation)),
     longer: Math.min(3, Math.max(0, found.deviation)),
     unlike: Math.min(3, Math.max(0, unlike - UNLIKE) / 10),
@@ -116,6 +118,12 @@ function covering(
     lostNames: Math.min(3, Math.max(0, found.lostNames) / 3),
     newNames: Math.min(3, Math.max(0, found.newNames) / 3),
   };
+}
+
+/** Of the words of content the share that nothing firmly renders; figures are compared by their values. */
+function unlinkedShare(words: readonly LinkedWord[]): number {
+  const compared = words.filter(({ wordClass }) => wordClass !== 'figure');
+  return compared.filter(({ state }) => state !== 'linked').length / Math.max(1, compared.length);
 }
 
 function tense(first: Side, second: Side, tables: PairTables) {

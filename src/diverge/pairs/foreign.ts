@@ -8,6 +8,7 @@ import type { Belongings } from './belonging.ts';
 
 /** From such a probability on, a rendering shows that a word belongs to a language, … */
 const BELONGS = 0.1;
+const CLEARLY = 0.3;
 /** … and below such a one that it does not. */
 const HARDLY = 0.04;
 /** A rendering as the same word more probable than this is a loan or a name. */
@@ -20,7 +21,9 @@ const LEARNED: ReadonlySet<string> = new Set(['al', 'et', 'etc', 'ibid', 'op', '
 export interface ForeignWords {
   /** Function words of the other language, and words in letters that the side's has not. */
   readonly surely: number;
-  /** Others, which may be loans. */
+  /** Small words that the lexicon translates, and never as themselves. */
+  readonly clearly: number;
+  /** Others, which may be loans or names. */
   readonly maybe: number;
 }
 
@@ -29,8 +32,8 @@ export interface ForeignWords {
  * translated there otherwise than by themselves, or spelled with letters that the side's language has not.
  */
 export function foreignWords(side: Side, other: Side, belongings: Belongings): ForeignWords {
-  let [surely, maybe] = [0, 0];
-  if (primarySubtag(side.language) === primarySubtag(other.language)) return { surely: 0, maybe: 0 };
+  const found = { surely: 0, clearly: 0, maybe: 0 };
+  if (primarySubtag(side.language) === primarySubtag(other.language)) return found;
   const theirs = wordSetOf(other);
   const theirFirst = firstWords(other).map(lower);
   const isTheirs = (word: string) => theirs.has(word) || theirFirst.includes(word);
@@ -45,11 +48,12 @@ export function foreignWords(side: Side, other: Side, belongings: Belongings): F
     const foreign = foreignness(isFirst ? lower(word) : text, side.language, other.language, belongings);
     if (foreign === 'no') continue;
     const isInName = [own[k - 1], own[k + 1]].every((near) => near && /^\p{Lu}/u.test(near.text));
-    if (isInName || (isCapital && !isCyrillic(text))) continue;
-    if (foreign === 'surely') surely += 1;
-    else maybe += 1;
+    // German gives every noun a capital.
+    const isNoun = foreign === 'clearly' && primarySubtag(other.language) === 'de';
+    if (isInName || (isCapital && !isCyrillic(text) && !isNoun)) continue;
+    found[foreign === 'clearly' && (isFirst || isCapital) ? 'maybe' : foreign] += 1;
   }
-  return { surely, maybe };
+  return found;
 }
 
 /** The words that begin a sentence. */
@@ -66,7 +70,7 @@ function foreignness(
   own: Language,
   other: Language,
   belongings: Belongings,
-): 'surely' | 'maybe' | 'no' {
+): keyof ForeignWords | 'no' {
   const isAmong = (language: Language) =>
     FUNCTION_WORDS.get(primarySubtag(language))?.has(word.toLowerCase()) ?? false;
   if (isAmong(own)) return 'no';
@@ -75,7 +79,8 @@ function foreignness(
   const [here, there] = [belongings.of(word, own, other), belongings.of(word, other, own)];
   if (here.otherwise > HARDLY || Math.max(here.asItself, there.asItself) > MAX_LOAN) return 'no';
   if (isAmong(other)) return 'surely';
-  return there.otherwise >= BELONGS && !LEARNED.has(word.toLowerCase()) ? 'maybe' : 'no';
+  if (there.otherwise < BELONGS || LEARNED.has(word.toLowerCase())) return 'no';
+  return there.otherwise >= CLEARLY && there.asItself < HARDLY ? 'clearly' : 'maybe';
 }
 
 function isCyrillic(word: string): boolean {
