@@ -8,6 +8,7 @@ import { checkQuality } from './divergence/check-quality.ts';
 import { divergenceQuality } from './divergence/quality.ts';
 import { divergenceSpeed } from './divergence/speed.ts';
 import { lexiconLoading, lexiconTraining } from './lexicon.ts';
+import { collectOpposites } from './opposites.ts';
 import { trainPairModel } from './pair-model/train.ts';
 
 const program = new Command('npm run bench --').description(
@@ -68,6 +69,11 @@ program
   .argument('<eval-folder>')
   .argument('<corpora-folder>')
   .action((folder: string, corpora: string) => trainPairModel(folder, corpora));
+program
+  .command('opposites')
+  .description('Writes seeds/opposites.txt from the data files of WordNet.')
+  .argument('<wordnet-folder>', 'data.adj, data.adv, data.noun and data.verb of WordNet 3.1')
+  .action((folder: string) => collectOpposites(folder));
 program
   .command('lexicon')
   .description('Times loading the lexicons; with the corpora, trains them anew and compares the bytes.')

@@ -215,7 +215,7 @@ class Names {
       const key = keyOf(word, language);
       let balance = 0;
       for (const { stem: rendering, probability } of renderings.known(language, stem(word, language), other))
-        balance += soundsLike(key, keyOf(rendering, other), SAME_ACROSS_SCRIPTS) ? probability : -probability;
+        balance += soundsLike(key, keyOf(rendering, other), SAME_WORD) ? probability : -probability;
       return balance < 0;
     };
     if (isTranslated(bare(text))) return false;
@@ -271,7 +271,12 @@ function keyOf(word: string, language: Language): string {
 /** Whether two keys are one name, the endings of declension or a compound’s other part apart. */
 function soundsLike(x: string, y: string, enough: number): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (long.length - short.length > LONGEST_ENDING) return short.length >= MIN_PART && long.includes(short);
+  if (long.length - short.length > LONGEST_ENDING)
+    return (
+      (short.length >= MIN_PART && long.includes(short)) ||
+      // An abbreviation: Insp for Inspector.
+      (short.length >= MIN_SOUND && long.startsWith(short))
+    );
   if (short.length < MIN_SOUND) return soundSimilarity(short, long, SAME_SHORT) >= SAME_SHORT;
   return (
     soundSimilarity(short, long, enough) >= enough ||

@@ -11,6 +11,7 @@ import { Belongings } from './belonging.ts';
 import { type PairEvidence, pairEvidence } from './evidence.ts';
 import { type PairLinks, pairLinks } from './links.ts';
 import { likelihood, type PairModel } from './model.ts';
+import { Opposites, type Opposition } from './opposites.ts';
 import { type TensesShown, tensesShown } from './tense.ts';
 
 /** Two texts of which one is said to be the other's translation. */
@@ -34,11 +35,13 @@ export interface CheckedPair {
 export class PairChecker {
   readonly #lexicons: Lexicons;
   readonly #belongings: Belongings;
+  readonly #opposites: Opposites;
   readonly #model: PairModel;
 
-  constructor(lexicons: Lexicons, model: PairModel) {
+  constructor(lexicons: Lexicons, oppositions: readonly Opposition[], model: PairModel) {
     this.#lexicons = lexicons;
     this.#belongings = new Belongings(lexicons);
+    this.#opposites = new Opposites(oppositions, lexicons);
     this.#model = model;
   }
 
@@ -64,6 +67,7 @@ export class PairChecker {
     const resources = {
       lexicons: this.#lexicons,
       belongings: this.#belongings,
+      opposites: this.#opposites,
       tables: this.#model.tables,
     };
     return { found, evidence: pairEvidence(sides, sentences, found, resources), names };

@@ -8,6 +8,7 @@ import type { Belongings } from './belonging.ts';
 import { coverage } from './coverage.ts';
 import { foreignWords } from './foreign.ts';
 import { type LinkedWord, type PairLinks, pairLinks } from './links.ts';
+import type { Opposites } from './opposites.ts';
 import type { PairTables } from './tables.ts';
 import { tenseShift } from './tense.ts';
 
@@ -18,6 +19,7 @@ export type PairEvidence = Readonly<Record<string, number>>;
 export interface PairResources {
   readonly lexicons: Lexicons;
   readonly belongings: Belongings;
+  readonly opposites: Opposites;
   readonly tables: PairTables;
 }
 
@@ -26,7 +28,7 @@ export function pairEvidence(
   sides: readonly [Side, Side],
   passage: Passage,
   divergences: readonly Divergence[],
-  { lexicons, belongings, tables }: PairResources,
+  { lexicons, belongings, opposites, tables }: PairResources,
 ): PairEvidence {
   const [first, second] = sides;
   const links = pairLinks(sides, lexicons, belongings);
@@ -36,6 +38,7 @@ export function pairEvidence(
     ...copying(passage, first, second, belongings),
     ...denying(first, second),
     ...covering(passage, sides, links, tables),
+    opposites: opposites.between(links, first.language, second.language),
     ...tense(first, second, tables),
   };
 }

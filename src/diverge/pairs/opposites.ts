@@ -1,0 +1,84 @@
+import type { Lexicons } from '../../lexicon/lexicons.ts';
+import { type Language, primarySubtag } from '../../text/language.ts';
+import { stem } from '../../text/stem.ts';
+import type { LinkedWord, PairLinks } from './links.ts';
+
+/** Language of the opposites; words of the others are looked up through it. */
+const HUB = 'en';
+/** Renderings less probable than this are no meaning of a word that opposites are told by. */
+const MIN_PROBABILITY = 0.03;
+/** Opposites stand at most this far apart, relative to the words of content of their texts. */
+const NEAR = 0.3;
+/** How much a probability of being opposites counts for: the evidence is the logarithm of its multiple. */
+const SCALE = 20;
+
+/** Two groups of English words of which each of the one is an opposite of each of the other. */
+export type Opposition = readonly [readonly string[], readonly string[]];
+
+/** What a word means, as stems of the hub language with their probabilities. */
+type Meaning = ReadonlyMap<string, number>;
+
+/** English opposites, and through the lexicons those of the other languages. */
+export class Opposites {
+  readonly #lexicons: Lexicons;
+  /** The poles of a stem: opposition k has the poles 2k and 2k + 1. */
+  readonly #poles = new Map<string, number[]>();
+
+  constructor(oppositions: readonly Opposition[], lexicons: Lexicons) {
+    this.#lexicons = lexicons;
+    for (const [k, poles] of oppositions.entries())
+      for (const [side, words] of poles.entries())
+        for (const own of new Set(words.map((word) => stem(word, HUB)))) {
+          const known = this.#poles.get(own);
+          if (known) known.push(2 * k + side);
+          else this.#poles.set(own, [2 * k + side]);
+        }
+  }
+
+  /**
+   * Log-scaled probability, 0…3, that a word of one text says the opposite of a word of the other: both render nothing
+   * there and stand at about the same place. Cost linear in the words, but for those that render nothing.
+   */
+  between({ source, target }: PairLinks, from: Language, to: Language): number {
+    const ours = this.#unlinked(source, from);
+    if (ours.length === 0) return 0;
+    let best = 0;
+    for (const theirs of this.#unlinked(target, to))
+      for (const own of ours)
+        if (Math.abs(own.place - theirs.place) <= NEAR)
+          best = Math.max(best, this.#opposed(own.meaning, theirs.meaning));
+    return Math.log1p(SCALE * Math.min(1, best));
+  }
+
+  #unlinked(words: readonly LinkedWord[], language: Language) {
+    return words.flatMap(({ word, wordClass, state }, k) => {
+      if (state !== 'none' || wordClass === 'figure' || wordClass === 'name') return [];
+      const meaning = this.#meaningOf(word.stem, language);
+      return [...meaning.keys()].some((each) => this.#poles.has(each))
+        ? [{ meaning, place: (k + 0.5) / words.length }]
+        : [];
+    });
+  }
+
+  #meaningOf(own: string, language: Language): Meaning {
+    if (primarySubtag(language) === HUB) return new Map([[own, 1]]);
+    const known = this.#lexicons.entries(language, own, HUB);
+    return new Map(
+      known.filter((r) => r.probability >= MIN_PROBABILITY).map((r) => [r.stem, r.probability] as const),
+    );
+  }
+
+  /** How probable it is that two meanings are opposite; 0 when they have one in common. */
+  #opposed(one: Meaning, other: Meaning): number {
+    let mass = 0;
+    for (const [own, probability] of one) {
+      if (other.has(own)) return 0;
+      const against = new Set(this.#poles.get(own)?.map((pole) => pole ^ 1));
+      if (against.size === 0) continue;
+      for (const [theirs, theirProbability] of other)
+        if (this.#poles.get(theirs)?.some((pole) => against.has(pole)))
+          mass += probability * theirProbability;
+    }
+    return mass;
+  }
+}
