@@ -29,7 +29,9 @@ export function collectOpposites(folder: string): void {
       const pair = [synset, synsets.get(other)!] as const;
       // What says about the same as “hot” is opposite to “cold”, but not to all that says about the same as “cold”.
       for (const wide of [0, 1] as const) {
-        const poles = pair.map((pole, k) => (k === wide ? wordsAbout(pole, synsets) : singleWords(pole.words)));
+        const poles = pair.map((pole, k) =>
+          k === wide ? wordsAbout(pole, synsets) : singleWords(pole.words),
+        );
         if (poles.every(({ length }) => length > 0))
           lines.add(poles.map((words) => words.join(' ')).join(' | '));
       }
@@ -57,5 +59,7 @@ function wordsAbout({ words, similar }: Synset, synsets: ReadonlyMap<string, Syn
 }
 
 function singleWords(words: readonly string[]): string[] {
-  return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => /^[a-z]+$/u.test(word)).sort();
+  return [...new Set(words.map((word) => word.toLowerCase()))]
+    .filter((word) => /^[a-z]+$/u.test(word))
+    .sort();
 }

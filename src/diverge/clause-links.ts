@@ -87,8 +87,9 @@ export function shorteningClause(
  * nothing in a row, with what the lengths gain without it. Cost linear in the words and the links. Undefined without any.
  */
 export function lostClause(having: Side, lacking: Side, links: readonly WordLink[]): LostClause | undefined {
-  const words = linkedWords(having, lacking, inOrderOf(having, links));
-  const unlinked = unlinkedBefore(having, lacking, links);
+  const lackingWords = linkedWords(lacking, having, inOrderOf(lacking, links));
+  const words = withNamesInFull(linkedWords(having, lacking, inOrderOf(having, links)), lackingWords);
+  const unlinked = unlinkedBefore(lacking, lackingWords);
   const lengths = new Lengths(having, lacking);
   const gapAround = gapsAround(words, lacking);
   const run = likeliestRun(
@@ -271,13 +272,30 @@ function gapsAround(words: readonly LinkedWord[], lacking: Side): (from: number,
   };
 }
 
-/** Counts the words of content of `lacking` within a stretch that are linked to nothing. */
-function unlinkedBefore(having: Side, lacking: Side, links: readonly WordLink[]): (stretch: Span) => number {
-  const common = FUNCTION_WORDS.get(primarySubtag(lacking.language));
+/** Letters of an acronym. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/**
+ * The words with those of a name in full taken for linked, weakly, for each acronym of the other side that is linked to
+ * nothing: “the Premier League” for “АПЛ”.
+ */
+function withNamesInFull(words: readonly LinkedWord[], others: readonly LinkedWord[]): LinkedWord[] {
+  const isFree = ({ kind, state }: LinkedWord) => kind === 'name' && state === 'none';
+  let acronyms = others.filter(({ word, state }) => state === 'none' && ACRONYM.test(word.text)).length;
+  const inFull = new Set<number>();
+  for (let k = 1; k < words.length && acronyms > 0; k += 1) {
+    if (!isFree(words[k - 1]!) || !isFree(words[k]!)) continue;
+    for (k -= 1; k < words.length && isFree(words[k]!); k += 1) inFull.add(k);
+    acronyms -= 1;
+  }
+  return words.map((own, k) => (inFull.has(k) ? { ...own, state: 'weak' as const } : own));
+}
+
+/** Counts the words of content of a side within a stretch that are linked to nothing. */
+function unlinkedBefore({ language }: Side, words: readonly LinkedWord[]): (stretch: Span) => number {
+  const common = FUNCTION_WORDS.get(primarySubtag(language));
   const isTelling = ({ text }: Word) => text.length >= SHORTEST && !common?.has(text.toLowerCase());
-  const telling = linkedWords(lacking, having, inOrderOf(lacking, links)).flatMap(({ word, state }) =>
-    state === 'none' && isTelling(word) ? [word] : [],
-  );
+  const telling = words.flatMap(({ word, state }) => (state === 'none' && isTelling(word) ? [word] : []));
   return ([start, end]) => firstFrom(telling, end) - firstFrom(telling, start);
 }
 
