@@ -74,7 +74,9 @@ export function problem(
 export function problemOf(c: HonoContext, error: unknown): Response {
   if (error instanceof ServiceError) {
     const errors =
-      error.field === undefined ? undefined : [{ pointer: `#/${error.field}`, detail: error.message }];
+      error.field === undefined
+        ? undefined
+        : [{ pointer: `#/${error.field.replaceAll('.', '/')}`, detail: error.message }];
     return problem(c, STATUS[error.code], error.message, errors);
   }
   if (error instanceof HTTPException)
