@@ -44,7 +44,12 @@ async function refusalOf(
       status: 403,
       detail: 'This service is reachable from outside and has no WRITE_TOKEN, so it takes no writes.',
     };
-  if (access === 'open' || (await sameSecret(token ?? '', access.token))) return undefined;
+  if (access === 'open') {
+    // Another site's page could come from a name of its own that is made to lead here: then its origin is this one.
+    if (isLoopback(new URL(url).hostname)) return undefined;
+    return { status: 403, detail: 'Without a WRITE_TOKEN, writes are taken under a loopback address alone.' };
+  }
+  if (await sameSecret(token ?? '', access.token)) return undefined;
   return {
     status: 401,
     detail: 'Publishing needs the header “Authorization: Bearer …” with the service’s token.',
@@ -54,6 +59,11 @@ async function refusalOf(
 function isForeign(origin: string | null, site: string | null, url: string): boolean {
   if (site === 'cross-site' || site === 'same-site') return true;
   return origin !== null && origin !== new URL(url).origin;
+}
+
+/** Whether a host, as an address or in a URL, is reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 /** Compares by digest, so that the time tells nothing of where two secrets differ. */

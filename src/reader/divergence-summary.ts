@@ -25,7 +25,7 @@ export function divergenceSummary(
 ): Html {
   const total = reading.divergences.length;
   const folded = divergences.filter((one) => isFolded(one, choice));
-  const listed = divergences.filter((one) => !folded.includes(one));
+  const listed = divergences.filter((one) => !isFolded(one, choice));
   return html`<section class="summary" aria-labelledby="summary">
 <h2 id="summary">Divergences</h2>
 ${(total > 0 || choice.pivot) && html`<div class="filters">${pivotChooser(reading, choice)}</div>`}

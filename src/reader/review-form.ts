@@ -5,7 +5,6 @@ import { type DivergenceView, REVIEW_STATES, type Reading, type ReviewState } fr
 import { reviewAddress } from './addresses.ts';
 import { type Choice, choiceQuery } from './choice.ts';
 import type { Html } from './html.ts';
-import { stateWords } from './review.ts';
 
 /** Whether a page offers forms: none, forms, or forms that ask for the service's token. */
 export type FormOffer = 'none' | 'open' | 'token';
@@ -29,7 +28,7 @@ export function reviewForm(
 <input type="hidden" name="shown" value="${choiceQuery(reading, choice)}">
 <fieldset><legend>Your verdict</legend>${REVIEW_STATES.map(
     (state) =>
-      html`<label><input type="radio" name="state" value="${state}"${state === current && html` checked`}> <span>${stateWords(state, MEANINGS[state])}</span></label>`,
+      html`<label><input type="radio" name="state" value="${state}"${state === current && html` checked`}> <span>${MEANINGS[state]}</span></label>`,
   )}</fieldset>
 <label class="field">Note <textarea name="note" rows="2" maxlength="${MAX_NOTE}"></textarea></label>
 <label class="field">Your name, if you like <input name="reviewer" maxlength="${MAX_REVIEWER}" autocomplete="name"></label>

@@ -79,8 +79,9 @@ function explanationsRow(
   const explained = (list: readonly DivergenceView[]) =>
     list.map((one) => explanation(one, reading, choice, offer));
   const folded = divergences.filter((one) => isFolded(one, choice));
+  const others = divergences.filter((one) => !isFolded(one, choice));
   return html`<tr role="row" class="explanations"><td role="cell"></td><td role="cell" colspan="${cells.length}">
-${explained(divergences.filter((one) => !folded.includes(one)))}${
+${explained(others)}${
   folded.length > 0 &&
   html`<details class="dismissed"><summary>${dismissedMark(folded.length)}</summary>${explained(folded)}</details>`
 }</td></tr>`;

@@ -80,6 +80,9 @@ test('only who may publish can give a verdict or configure the checks', async ()
     expect(await status('open', { origin: 'https://elsewhere.example' })).toBe(403);
     expect(await status('open', { origin: 'null' })).toBe(403);
     expect(await status('open', { 'sec-fetch-site': 'cross-site' })).toBe(403);
+    const rebound = `http://rebound.example${address}`;
+    const headers = { origin: 'http://rebound.example', 'sec-fetch-site': 'same-origin' };
+    expect((await send(method, rebound, body, { headers })).status).toBe(403);
     expect((await get(checks)).body.configuration).toEqual({});
     expect(await status({ token: TOKEN }, { authorization: `Bearer ${TOKEN}` })).toBe(200);
     await send('PUT', checks, {});
