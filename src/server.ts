@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { serve } from '@hono/node-server';
 import pino from 'pino';
-import { type Config, isLoopback } from './config.ts';
+import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { docsRoutes } from './http/routes/docs.ts';
+import { formAccess, isLoopback } from './http/write-access.ts';
 import { openContext } from './node/context.ts';
 import { readSeeds } from './node/seeds.ts';
 import { readerRoutes } from './reader/routes.ts';
@@ -28,9 +29,13 @@ export async function startServer(config: Config): Promise<Server> {
     if (seeded.length > 0) log.info({ documents: seeded }, 'loaded and aligned');
     const onError = (error: unknown, requestId: string) =>
       log.error({ err: error, requestId }, 'request failed');
-    const app = createApp({ context, writeAccess: writeAccessOf(config), onError });
+    const writeAccess = writeAccessOf(config);
+    const app = createApp({ context, writeAccess, onError });
     docsRoutes(app, swaggerAsset);
-    app.route('/', readerRoutes({ context, assets: readerAssets(), onError }));
+    app.route(
+      '/',
+      readerRoutes({ context, assets: readerAssets(), onError, forms: formAccess(writeAccess) }),
+    );
     const { server, port } = await listen(app.fetch, config);
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     const url = `http://${host}:${port}`;

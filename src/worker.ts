@@ -4,6 +4,7 @@ import lexiconEs from '../seeds/lexicon/en-es.lex.gz';
 import lexiconFr from '../seeds/lexicon/en-fr.lex.gz';
 import lexiconRu from '../seeds/lexicon/en-ru.lex.gz';
 import { createApp } from './http/app.ts';
+import { formAccess } from './http/write-access.ts';
 import { decodeLexicon } from './lexicon/lexicon-file.ts';
 import { Lexicons } from './lexicon/lexicons.ts';
 import css from './reader/assets/reader.css';
@@ -40,15 +41,12 @@ export default {
     const store = openPostgres(env.HYPERDRIVE.connectionString, CONNECTIONS);
     try {
       const context = { db: store.db, now: () => new Date(), lexicons: await lexicons, quality };
-      const app = createApp({
-        context,
-        writeAccess: env.WRITE_TOKEN === undefined ? 'none' : { token: env.WRITE_TOKEN },
-        onError,
-      });
+      const writeAccess = env.WRITE_TOKEN === undefined ? 'none' : { token: env.WRITE_TOKEN };
+      const app = createApp({ context, writeAccess, onError });
       // Swagger UI’s files are read from disk elsewhere; here the description stands for itself.
       app.get('/docs', (c) => c.redirect('/openapi.json'));
       const assets = { 'reader.css': css, 'reader.js': script, 'word-links.js': wordLinks };
-      app.route('/', readerRoutes({ context, assets, onError }));
+      app.route('/', readerRoutes({ context, assets, onError, forms: formAccess(writeAccess) }));
       return await app.fetch(request);
     } finally {
       execution.waitUntil(store.close());

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { alignCommand } from './commands/align.ts';
 import { checkCommand } from './commands/check.ts';
+import { checksCommand } from './commands/checks.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { judgeCommand } from './commands/judge.ts';
@@ -28,6 +29,7 @@ const commands = [
   exportCommand(),
   searchCommand(),
   statementCommand(),
+  checksCommand(),
   judgeCommand(),
   migrateCommand(),
   seedCommand(),

@@ -31,7 +31,7 @@ export interface AlignmentJson {
 export interface DocumentJson extends AlignmentJson {
   readonly document: Pick<DocumentView, 'slug' | 'title' | 'date' | 'sourceUrl' | 'notice'>;
   readonly versions: readonly (RevisionLabel & { readonly text: string })[];
-  readonly divergences: readonly (Divergence & Pick<DivergenceView, 'opinion'>)[];
+  readonly divergences: readonly (Divergence & Pick<DivergenceView, 'opinion' | 'review'>)[];
 }
 
 export function alignmentJson(

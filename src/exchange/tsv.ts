@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Reading } from '../service/views.ts';
+import type { DivergenceView, Reading } from '../service/views.ts';
 import { provenanceText } from './provenance.ts';
 import { segmentText } from './segment-text.ts';
 
 /**
  * The sentence beads as a table, tab-separated, with a row of headings: `bead`, `confidence` and `moved`, then for
- * each version its text and its provenance, then the messages of the divergences. Made for spreadsheets: a cell that
+ * each version its text and its provenance, then the messages of the divergences with their severity and people's verdict. Made for spreadsheets: a cell that
  * one would take for a formula begins with an apostrophe.
  */
 export function documentTsv({ document, versions, sentences, divergences }: Reading): string {
@@ -28,8 +28,14 @@ export function documentTsv({ document, versions, sentences, divergences }: Read
       segmentText(version, segments[version.language] ?? []),
       provenanceText(version),
     ]),
-    (messages.get(id) ?? []).map(({ severity, message }) => `[${severity}] ${message}`).join(' '),
+    (messages.get(id) ?? []).map(messageText).join(' '),
     document.notice ?? '',
   ]);
   return stringify([headings, ...rows], { delimiter: '\t', escape_formulas: true });
+}
+
+/** “[high, dismissed] German says 50, the others say 15.” */
+function messageText({ severity, review, message }: DivergenceView): string {
+  const verdict = review === undefined || review.state === 'open' ? '' : `, ${review.state}`;
+  return `[${severity}${verdict}] ${message}`;
 }

@@ -15,6 +15,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { opinionRoutes } from './routes/opinions.ts';
 import { passageRoutes } from './routes/passages.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { statementRoutes } from './routes/statement.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { type WriteAccess, writeAccess } from './write-access.ts';
@@ -32,6 +33,8 @@ export function createApp({ context, writeAccess: access, onError }: HttpOptions
   app.use(requestId());
   app.use(
     secureHeaders({
+      // Without a referrer, browsers keep the origin of a form back too, and it could not be told from another site's.
+      referrerPolicy: 'same-origin',
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
@@ -65,6 +68,7 @@ export function createApp({ context, writeAccess: access, onError }: HttpOptions
   passageRoutes(app, context);
   checkRoutes(app, context);
   opinionRoutes(app, context);
+  reviewRoutes(app, context);
   statementRoutes(app, context);
   describe(app);
   app.notFound((c) => problem(c, 404, `There is nothing at ${c.req.path}.`));

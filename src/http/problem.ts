@@ -3,6 +3,7 @@ import type { Context as HonoContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ServiceError, type ServiceErrorCode } from '../service/errors.ts';
+import { innermost } from '../service/input.ts';
 
 /** Problem details for HTTP APIs (RFC 9457), the body of every error. */
 export const PROBLEM = z
@@ -73,7 +74,9 @@ export function problem(
 export function problemOf(c: HonoContext, error: unknown): Response {
   if (error instanceof ServiceError) {
     const errors =
-      error.field === undefined ? undefined : [{ pointer: `#/${error.field}`, detail: error.message }];
+      error.field === undefined
+        ? undefined
+        : [{ pointer: `#/${error.field.replaceAll('.', '/')}`, detail: error.message }];
     return problem(c, STATUS[error.code], error.message, errors);
   }
   if (error instanceof HTTPException)
@@ -94,9 +97,9 @@ export function refuseInvalid(
 ): Response | undefined {
   if (result.success || !result.error) return undefined;
   const place = result.target === 'json' ? '' : `${result.target === 'param' ? 'path' : result.target}/`;
-  const errors = result.error.issues.map((issue) => ({
-    pointer: `#/${place}${issue.path.join('/')}`,
-    detail: issue.message,
+  const errors = result.error.issues.map(innermost).map(({ path, message }) => ({
+    pointer: `#/${place}${path.join('/')}`,
+    detail: message,
   }));
   const detail = errors.map((e) => `${e.pointer.slice(2) || 'body'}: ${e.detail}`).join('; ');
   return problem(c, 400, detail, errors);

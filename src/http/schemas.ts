@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { SEVERITIES } from '../diverge/divergence.ts';
-import { PROVENANCES, VERDICTS } from '../service/views.ts';
+import { PROVENANCES, REVIEW_STATES, VERDICTS } from '../service/views.ts';
 
 /** The views of the service as schemas: what the API answers, and its description. */
 
@@ -38,6 +38,11 @@ export const REVISION_TEXT = REVISION_LABEL.extend({
     .openapi({ description: 'For each sentence the index of its paragraph' }),
 }).openapi('RevisionText');
 
+/** Findings by what people say of them. */
+export const REVIEW_COUNTS = z
+  .object({ open: z.int(), confirmed: z.int(), dismissed: z.int() })
+  .openapi('ReviewCounts', { description: 'Divergences by what people say of them' });
+
 export const DOCUMENT = z
   .object({
     slug: SLUG,
@@ -50,6 +55,7 @@ export const DOCUMENT = z
       .object({
         id: z.string(),
         createdAt: TIME,
+        checkedAt: TIME.openapi({ description: 'When the checks were last run on it; ISO 8601, UTC' }),
         stale: z.boolean().openapi({ description: 'A version has a newer revision than the alignment' }),
         warnings: z
           .array(z.object({ code: z.string(), message: z.string() }))
@@ -58,6 +64,7 @@ export const DOCUMENT = z
       })
       .nullable(),
     divergences: z.object({ info: z.int(), low: z.int(), medium: z.int(), high: z.int() }),
+    reviews: REVIEW_COUNTS,
   })
   .openapi('Document');
 
@@ -85,6 +92,22 @@ const OPINION = z
   })
   .openapi('Opinion');
 
+const REVIEW = z
+  .object({
+    state: z.enum(REVIEW_STATES),
+    note: z.string().nullable(),
+    reviewer: z.string().nullable().openapi({ description: 'As the person gave it; nobody has checked it' }),
+    createdAt: TIME,
+  })
+  .openapi('Review');
+
+/** A review in the history of a document. */
+export const PAST_REVIEW = REVIEW.extend({
+  divergence: z.string().openapi({ description: 'Id of the divergence; it may be no more' }),
+  check: z.string(),
+  message: z.string().openapi({ description: 'What the divergence said when it was reviewed' }),
+}).openapi('PastReview');
+
 export const DIVERGENCE = z
   .object({
     id: z.string(),
@@ -106,6 +129,9 @@ export const DIVERGENCE = z
     message: z.string().openapi({ example: 'Spanish says 50, the other four say 15.' }),
     opinion: OPINION.optional().openapi({
       description: 'What a model says of it, where one was asked; show it as a model’s',
+    }),
+    review: REVIEW.optional().openapi({
+      description: 'The last verdict of a person, where there is one; without it the divergence is open',
     }),
   })
   .openapi('Divergence');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { CheckSettings } from '../diverge/settings.ts';
-import { readCheckSettings } from '../service/check-settings.ts';
+import type { CheckConfiguration } from '../diverge/settings.ts';
+import { readCheckConfiguration } from '../service/check-settings.ts';
 import { ServiceError } from '../service/errors.ts';
 
 /** The configuration of the checks in a file. @throws {ServiceError} `invalid`, naming the file and what is wrong. */
-export function readCheckSettingsFile(path: string): CheckSettings {
+export function readCheckConfigurationFile(path: string): CheckConfiguration {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
@@ -15,5 +15,5 @@ export function readCheckSettingsFile(path: string): CheckSettings {
         : 'cannot be read';
     throw new ServiceError('invalid', `${path}: ${reason}`, path, { cause: error });
   }
-  return readCheckSettings(text, path);
+  return readCheckConfiguration(text, path);
 }

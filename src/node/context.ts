@@ -1,9 +1,10 @@
 import type { Config } from '../config.ts';
+import { checkSettings } from '../service/check-settings.ts';
 import type { Context } from '../service/context.ts';
 import { type MigrationStep, migrateBack, migrateForward } from '../store/migrate.ts';
 import { openStore } from '../store/open.ts';
 import { readCheckQuality } from './check-quality.ts';
-import { readCheckSettingsFile } from './check-settings.ts';
+import { readCheckConfigurationFile } from './check-settings.ts';
 import { openEmbedder } from './embedder.ts';
 import { openJudge } from './judge.ts';
 import { readLexicons } from './lexicons.ts';
@@ -38,7 +39,10 @@ export interface OpenContext extends AsyncDisposable {
  */
 export async function openContext(place: Place): Promise<OpenContext> {
   const lexicons = readLexicons(place.glossary);
-  const settings = place.checksConfig === undefined ? undefined : readCheckSettingsFile(place.checksConfig);
+  const settings =
+    place.checksConfig === undefined
+      ? undefined
+      : checkSettings(readCheckConfigurationFile(place.checksConfig));
   const store = await openStore(locationOf(place));
   try {
     await migrateForward(store.db);

@@ -37,3 +37,14 @@ export function unitAddress(
 ): string {
   return `${revisionAddress(slug, label)}/${unitName(level, index)}`;
 }
+
+/** Where a verdict on a divergence is sent. */
+export function reviewAddress(slug: string, divergence: string): string {
+  return `${documentAddress(slug)}/divergences/${encodeURIComponent(divergence)}/review`;
+}
+
+/** The verdicts on the divergences of a document, or on one of them. */
+export function reviewsAddress(slug: string, divergence?: string): string {
+  const query = divergence === undefined ? '' : `?divergence=${encodeURIComponent(divergence)}`;
+  return `${documentAddress(slug)}/reviews${query}`;
+}

@@ -1,69 +1,80 @@
-import { SEVERITIES, type Severity } from '../diverge/divergence.ts';
+import { type DivergenceFilter, isWanted, readFilter, reviewState } from '../service/divergence-filter.ts';
 import { ServiceError } from '../service/errors.ts';
 import type { DivergenceView, Reading } from '../service/views.ts';
 import { canonicalLanguage, type Language } from '../text/language.ts';
 import { documentAddress } from './addresses.ts';
 
 /** What of a document a reader chose to see, kept in the address. */
-export interface Choice {
+export interface Choice extends DivergenceFilter {
   /** The versions shown, in the order of their columns. */
   readonly columns: readonly Language[];
-  /** The least severity shown; null shows all. */
-  readonly severity: Severity | null;
-  /** The only check shown; null shows all. */
-  readonly check: string | null;
-  /** The only version whose deviations are shown; null, or left out, shows all. */
-  readonly version?: Language | null;
-  /** The version that the others are held against; null, or left out, for the majority. */
-  readonly pivot?: Language | null;
+  /** The version that the others are held against; left out for the majority. */
+  readonly pivot?: Language | undefined;
 }
 
+/** The filters by their names in the address, in their order there. */
+export const FILTERS = [
+  'severity',
+  'check',
+  'category',
+  'version',
+  'minConfidence',
+  'review',
+] as const satisfies readonly (keyof DivergenceFilter)[];
+
 /** The query of an address as it came. */
-export interface ChoiceQuery {
+export interface ChoiceQuery
+  extends Readonly<Partial<Record<(typeof FILTERS)[number] | 'pivot', string | undefined>>> {
   /** Values of `v`, each a list of languages with commas. */
   readonly v: readonly string[];
-  readonly severity?: string | undefined;
-  readonly check?: string | undefined;
-  readonly version?: string | undefined;
-  readonly pivot?: string | undefined;
 }
 
 /** Reads the reader's choice. @throws {ServiceError} `invalid`, naming what is wrong. */
 export function readChoice(query: ChoiceQuery, reading: Reading): Choice {
+  const { version, minConfidence, pivot } = query;
+  const languages = languagesOf(reading);
   return {
-    columns: readColumns(query.v, languagesOf(reading)),
-    severity: readSeverity(query.severity || undefined),
-    check: query.check || null,
-    version: query.version ? known(query.version, languagesOf(reading), 'version') : null,
-    pivot: query.pivot ? known(query.pivot, languagesOf(reading), 'pivot') : null,
+    columns: readColumns(query.v, languages),
+    ...readFilter({
+      severity: query.severity || undefined,
+      check: query.check || undefined,
+      category: query.category || undefined,
+      version: version ? known(version, languages, 'version') : undefined,
+      minConfidence: minConfidence ? Number(minConfidence) : undefined,
+      review: query.review || undefined,
+    }),
+    pivot: pivot ? known(pivot, languages, 'pivot') : undefined,
   };
 }
 
 /** The address of the document under a choice; what is not said is as usual, so most addresses stay short. */
 export function choiceAddress(reading: Reading, choice: Choice): string {
-  const { columns, severity, check, version = null, pivot = null } = choice;
+  const query = choiceQuery(reading, choice);
+  return documentAddress(reading.document.slug) + (query === '' ? '' : `?${query}`);
+}
+
+/** The query of that address, without its question mark; empty where all is as usual. */
+export function choiceQuery(reading: Reading, choice: Choice): string {
+  const { columns } = choice;
   const all = languagesOf(reading);
   const usual = columns.length === all.length && columns.every((language, index) => language === all[index]);
-  const query = [
-    ...(usual ? [] : [`v=${columns.map(encodeURIComponent).join(',')}`]),
-    ...(severity === null ? [] : [`severity=${severity}`]),
-    ...(check === null ? [] : [`check=${encodeURIComponent(check)}`]),
-    ...(version === null ? [] : [`version=${encodeURIComponent(version)}`]),
-    ...(pivot === null ? [] : [`pivot=${encodeURIComponent(pivot)}`]),
-  ];
-  return documentAddress(reading.document.slug) + (query.length === 0 ? '' : `?${query.join('&')}`);
+  const said = [...FILTERS, 'pivot' as const].flatMap((name) => {
+    const value = choice[name];
+    return value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`];
+  });
+  return [...(usual ? [] : [`v=${columns.map(encodeURIComponent).join(',')}`]), ...said].join('&');
 }
 
 /** The divergences that concern the columns and pass the filters, in the order of the document. */
 export function chosenDivergences(reading: Reading, choice: Choice): DivergenceView[] {
-  const { columns, severity, check, version = null } = choice;
   return reading.divergences.filter(
-    (divergence) =>
-      (severity === null || SEVERITIES.indexOf(divergence.severity) >= SEVERITIES.indexOf(severity)) &&
-      (check === null || divergence.check === check) &&
-      (version === null || divergence.versions.includes(version)) &&
-      concerns(divergence, columns),
+    (divergence) => isWanted(divergence, choice) && concerns(divergence, choice.columns),
   );
+}
+
+/** Whether a divergence is folded away: people have dismissed it, and the reader does not ask for what they say. */
+export function isFolded(divergence: DivergenceView, { review }: Choice): boolean {
+  return review === undefined && reviewState(divergence) === 'dismissed';
 }
 
 /** Whether the columns show a deviating version, or of a tie versions of both sides. */
@@ -103,12 +114,4 @@ function canonicalOrNull(tag: string): Language | null {
   } catch {
     return null;
   }
-}
-
-function readSeverity(given: string | undefined): Severity | null {
-  if (given === undefined) return null;
-  const severity = SEVERITIES.find((one) => one === given);
-  if (severity === undefined)
-    throw new ServiceError('invalid', `The severity must be one of ${SEVERITIES.join(', ')}.`, 'severity');
-  return severity;
 }

@@ -5,6 +5,7 @@ import { longDate } from './dates.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { documentNotice } from './notice.ts';
+import { reviewCounts } from './review.ts';
 import { severityCounts } from './severity.ts';
 import { versionName } from './version-name.ts';
 
@@ -21,11 +22,11 @@ ${next !== null && html`<p><a href="/?cursor=${encodeURIComponent(next)}" rel="n
 }
 
 function entry(document: DocumentView): Html {
-  const { slug, title, date, versions, alignment, divergences } = document;
+  const { slug, title, date, versions, alignment, divergences, reviews } = document;
   return html`<li><article>
 <h2><a href="${documentAddress(slug)}">${title}</a></h2>
 <p class="fine">${date !== null && html`<time datetime="${date}">${longDate(date)}</time> · `}
-${stateOf(document)}${alignment !== null && severityCounts(divergences)}</p>
+${stateOf(document)}${alignment !== null && html`${severityCounts(divergences)}${reviewCounts(reviews)}`}</p>
 ${documentNotice(document)}
 <ul class="versions">${versions.map((label) => html`<li>${versionName(label)}</li>`)}</ul>
 </article></li>`;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { DivergenceView, Reading, RevisionText } from '../service/views.ts';
 import { languageName } from '../text/language.ts';
-import { unitAddress, unitId } from './addresses.ts';
+import { reviewsAddress, unitAddress, unitId } from './addresses.ts';
 import { type Choice, choiceAddress } from './choice.ts';
 import { checkTag, divergenceId } from './divergence-tag.ts';
 import type { Html } from './html.ts';
@@ -9,6 +9,8 @@ import { direction } from './languages.ts';
 import { opinionChip, opinionNote } from './opinion.ts';
 import { provenanceBadge } from './provenance.ts';
 import { sentenceBefore } from './reading-rows.ts';
+import { reviewChip, reviewNote } from './review.ts';
+import { type FormOffer, reviewForm } from './review-form.ts';
 import { severityMark } from './severity.ts';
 
 /** Versions are no independent witnesses where one was made from another. */
@@ -17,8 +19,13 @@ const CAUTION = 'Agreement is no proof: some of these versions were translated f
 const QUOTED = 160;
 
 /** The explanation of a divergence: the sentence for everybody, and on demand what every version says. */
-export function explanation(divergence: DivergenceView, reading: Reading, choice: Choice): Html {
-  const { check, severity, confidence, category, split, versions, message, opinion } = divergence;
+export function explanation(
+  divergence: DivergenceView,
+  reading: Reading,
+  choice: Choice,
+  offer: FormOffer,
+): Html {
+  const { check, severity, confidence, category, split, versions, message, opinion, review } = divergence;
   const id = divergenceId(divergence);
   const isOne = versions.length === 1;
   const differ = choice.pivot
@@ -28,13 +35,15 @@ export function explanation(divergence: DivergenceView, reading: Reading, choice
       : 'deviate';
   const who = split ? 'versions disagree, none stands alone' : `${names(versions)} ${differ}`;
   return html`<article class="explanation ${severity}" id="${id}">
-<details><summary>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span>${opinionChip(opinion)}</summary>
+<details><summary>${checkTag(check)} ${severityMark(severity)} <span class="message">${message}</span>${opinionChip(opinion)}${reviewChip(review)}</summary>
 <table class="values"><caption class="unseen">What each version says</caption>
 <thead><tr><th scope="col">Version</th><th scope="col">Says</th><th scope="col">Where</th></tr></thead>
 <tbody>${reading.versions.map((version) => valueRow(divergence, version, reading.document.slug, choice))}</tbody></table>
 ${opinionNote(opinion)}
+${reviewNote(review)}
 <p class="fine">${who}; confidence ${percent(confidence)}; ${category} (MQM). ${isTranslationChain(reading) && CAUTION}
-<a href="${choiceAddress(reading, choice)}#${id}">Permanent link</a></p>
+<a href="${choiceAddress(reading, choice)}#${id}">Permanent link</a>${review && html` · <a href="${reviewsAddress(reading.document.slug, divergence.id)}">All verdicts on it</a>`}</p>
+${reviewForm(divergence, reading, choice, offer)}
 </details></article>`;
 }
 

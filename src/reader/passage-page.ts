@@ -13,6 +13,7 @@ import { documentNotice, documentTrail, notice, supersededNotice } from './notic
 import { opinionNote } from './opinion.ts';
 import { passageTable } from './passage-table.ts';
 import { provenanceBadge } from './provenance.ts';
+import { reviewNote } from './review.ts';
 import { revisionDetails } from './revision-label.ts';
 import { severityMark } from './severity.ts';
 import { statementAddress } from './statement-page.ts';
@@ -78,8 +79,8 @@ function notAligned(): Html {
 function counterparts(passage: PassageView): Html {
   const { bead, divergences } = passage;
   const found = divergences.map(
-    ({ check, severity, message, opinion }) =>
-      html`<li>${checkTag(check)} ${severityMark(severity)} ${message}${opinionNote(opinion)}</li>`,
+    ({ check, severity, message, opinion, review }) =>
+      html`<li>${checkTag(check)} ${severityMark(severity)} ${message}${opinionNote(opinion)}${reviewNote(review)}</li>`,
   );
   return html`<section><h2>In every version</h2>
 ${isDoubtful(bead) && html`<p>${doubtChip()} These texts may not belong together.</p>`}

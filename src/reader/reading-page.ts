@@ -8,11 +8,19 @@ import { divergenceSummary } from './divergence-summary.ts';
 import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { documentNotice, notice } from './notice.ts';
+import type { FormOffer } from './review-form.ts';
 import { sideBySide } from './side-by-side.ts';
 import { unalignedTexts } from './unaligned-texts.ts';
 
-/** A document with its versions side by side. `origin` is where the service answers, for addresses in print. */
-export function readingPage(reading: Reading, choice: Choice, origin: string): Html {
+/**
+ * A document with its versions side by side. `origin` is where the service answers, for addresses in print; `offer` says
+ * whether it takes verdicts on divergences.
+ */
+export function readingPage(
+  reading: Reading,
+  choice: Choice,
+  { origin, offer }: { readonly origin: string; readonly offer: FormOffer },
+): Html {
   const { document } = reading;
   const divergences = chosenDivergences(reading, choice);
   const isAligned = document.alignment !== null;
@@ -24,7 +32,7 @@ ${lagging(reading)}
 ${lacking(document)}
 ${isAligned && divergenceSummary(reading, choice, divergences)}
 ${reading.versions.length > 0 && columnChooser(reading, choice)}
-${isAligned ? sideBySide(reading, choice, divergences, origin) : unalignedTexts(reading, choice)}`,
+${isAligned ? sideBySide(reading, choice, divergences, { origin, offer }) : unalignedTexts(reading, choice)}`,
   );
 }
 

@@ -44,15 +44,16 @@ export interface ReadingRow {
   readonly divergences: readonly DivergenceView[];
 }
 
-/** Rows of the side-by-side view with the given columns and divergences, each mark at its place. */
+/** Rows of the side-by-side view with the given columns and divergences, those that are `marked` at their places. */
 export function readingRows(
   reading: Reading,
   columns: readonly Language[],
   divergences: readonly DivergenceView[],
+  marked: readonly DivergenceView[],
 ): ReadingRow[] {
   const rowOf = rowsOfDivergences(reading, divergences);
   const divergencesOf = Map.groupBy(divergences, (divergence) => rowOf.get(divergence));
-  const texts = columns.map((language) => columnText(reading, language, divergences, rowOf));
+  const texts = columns.map((language) => columnText(reading, language, marked, rowOf));
   return reading.paragraphs.map((bead, row) => ({
     bead,
     cells: texts.map(({ version, sentencesOf, missingIn, order, elsewhereIn }) => ({

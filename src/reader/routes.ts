@@ -18,6 +18,7 @@ import { documentsPage } from './documents-page.ts';
 import { errorPage } from './error-page.ts';
 import { passagePage } from './passage-page.ts';
 import { readingPage } from './reading-page.ts';
+import { type Forms, reviewRoutes } from './review-routes.ts';
 import { revisionPage } from './revision-page.ts';
 import { searchPage } from './search-page.ts';
 import { statementRoutes } from './statement-routes.ts';
@@ -49,20 +50,23 @@ export interface ReaderOptions {
   readonly assets: Assets;
   /** Told of every error that is not the caller's. */
   readonly onError: (error: unknown, requestId: string) => void;
+  /** Who may send the forms of pages. */
+  readonly forms: Forms;
 }
 
 /** The pages that a person reads. To be mounted after all other routes: it answers for addresses that nobody has. */
-export function readerRoutes({ context, assets, onError }: ReaderOptions): Hono<Env> {
+export function readerRoutes({ context, assets, onError, forms }: ReaderOptions): Hono<Env> {
   const reader = new Hono<Env>();
   reader.use(etag());
   reader.use(async (c, next) => {
     await next();
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
   });
-  documentRoutes(reader, context);
+  documentRoutes(reader, context, forms.offer);
   permalinkRoutes(reader, context);
   searchRoute(reader, context);
   statementRoutes(reader, context);
+  reviewRoutes(reader, context, forms);
   for (const name of Object.keys(ASSET_TYPES) as (keyof Assets)[])
     reader.get(`/assets/${name}`, (c) => c.body(assets[name], 200, { 'Content-Type': ASSET_TYPES[name] }));
   reader.get('*', (c) =>
@@ -82,17 +86,16 @@ export function readerRoutes({ context, assets, onError }: ReaderOptions): Hono<
   return reader;
 }
 
-function documentRoutes(reader: Hono<Env>, context: Context): void {
+function documentRoutes(reader: Hono<Env>, context: Context, offer: Forms['offer']): void {
   reader.get('/', async (c) => {
     const cursor = c.req.query('cursor');
     return c.html(documentsPage(await listDocuments(context, { cursor })));
   });
   reader.get('/documents/:slug', async (c) => {
     const reading = await getReading(context, { slug: c.req.param('slug') });
-    const { severity, check, version, pivot } = c.req.query();
-    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check, version, pivot }, reading);
+    const choice = readChoice({ ...c.req.query(), v: c.req.queries('v') ?? [] }, reading);
     const seen = choice.pivot && reading.document.alignment ? readingFrom(reading, choice.pivot) : reading;
-    return c.html(readingPage(seen, choice, originOf(c)));
+    return c.html(readingPage(seen, choice, { origin: originOf(c), offer }));
   });
 }
 

@@ -3,12 +3,14 @@ import type { DivergenceView, Reading, RevisionText } from '../service/views.ts'
 import { revisionAddress, unitAddress } from './addresses.ts';
 import { cellHtml, cellLabel } from './cell.ts';
 import { doubtChip, isDoubtful } from './chips.ts';
-import { type Choice, choiceAddress } from './choice.ts';
+import { type Choice, choiceAddress, isFolded } from './choice.ts';
 import { longDate } from './dates.ts';
 import { explanation } from './explanation.ts';
 import type { Html } from './html.ts';
 import { provenanceWords } from './provenance.ts';
 import { type ReadingRow, readingRows } from './reading-rows.ts';
+import { dismissedMark } from './review.ts';
+import type { FormOffer } from './review-form.ts';
 import { shortHash } from './revision-label.ts';
 import { nameInItself, versionName } from './version-name.ts';
 
@@ -23,9 +25,10 @@ export function sideBySide(
   reading: Reading,
   choice: Choice,
   divergences: readonly DivergenceView[],
-  origin: string,
+  { origin, offer }: { readonly origin: string; readonly offer: FormOffer },
 ): Html {
-  const rows = readingRows(reading, choice.columns, divergences);
+  const marked = divergences.filter((one) => !isFolded(one, choice));
+  const rows = readingRows(reading, choice.columns, divergences, marked);
   const versions = choice.columns.map((column) => reading.versions.find((one) => one.language === column)!);
   const { slug, title, alignment } = reading.document;
   const aligned = alignment === null ? '' : ` · aligned ${longDate(alignment.createdAt)}`;
@@ -37,7 +40,7 @@ data-beads="${reading.sentences.map(({ id }) => id).join(' ')}">
 ${versions.map((version) => html`<th role="columnheader" scope="col">${versionName(version)}</th>`)}</tr></thead>
 <tbody role="rowgroup">
 <tr role="row" class="notes"><td role="cell"></td>${versions.map(columnNote)}</tr>
-${rows.map((row) => rowHtml(row, reading, choice))}
+${rows.map((row) => rowHtml(row, reading, choice, offer))}
 </tbody>
 <tfoot role="rowgroup"><tr role="row"><td role="cell"></td>${versions.map((version) => columnFoot(slug, version))}</tr>
 <tr role="row" class="colophon"><td role="cell"></td><td role="cell" colspan="${versions.length}">
@@ -58,18 +61,30 @@ function columnFoot(slug: string, version: RevisionText): Html {
 SHA-256 ${shortHash(version)}</td>`;
 }
 
-function rowHtml(row: ReadingRow, reading: Reading, choice: Choice): Html {
+function rowHtml(row: ReadingRow, reading: Reading, choice: Choice, offer: FormOffer): Html {
   const { slug } = reading.document;
   const { bead, cells, divergences } = row;
   return html`<tr role="row" class="row" id="row-${bead.index + 1}" data-row>
 <th role="rowheader" scope="row">${rowLinks(slug, row)}${isDoubtful(bead) && html` ${doubtChip()}`}</th>
 ${cells.map((cell) => cellHtml(slug, bead, cell, choice.columns))}</tr>
-${divergences.length > 0 && explanationsRow(row, reading, choice)}`;
+${divergences.length > 0 && explanationsRow(row, reading, choice, offer)}`;
 }
 
-function explanationsRow({ cells, divergences }: ReadingRow, reading: Reading, choice: Choice): Html {
+function explanationsRow(
+  { cells, divergences }: ReadingRow,
+  reading: Reading,
+  choice: Choice,
+  offer: FormOffer,
+): Html {
+  const explained = (list: readonly DivergenceView[]) =>
+    list.map((one) => explanation(one, reading, choice, offer));
+  const folded = divergences.filter((one) => isFolded(one, choice));
+  const others = divergences.filter((one) => !isFolded(one, choice));
   return html`<tr role="row" class="explanations"><td role="cell"></td><td role="cell" colspan="${cells.length}">
-${divergences.map((one) => explanation(one, reading, choice))}</td></tr>`;
+${explained(others)}${
+  folded.length > 0 &&
+  html`<details class="dismissed"><summary>${dismissedMark(folded.length)}</summary>${explained(folded)}</details>`
+}</td></tr>`;
 }
 
 /** Permanent links of the row's paragraphs in the first column that has any; another column's is named. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { StatedCheck, Statement } from '../service/get-statement.ts';
 import {
+  findingsWords,
   limitsOf,
   passageName,
   qualityWords,
@@ -17,6 +18,7 @@ import type { Html } from './html.ts';
 import { layout } from './layout.ts';
 import { documentNotice, documentTrail } from './notice.ts';
 import { provenanceBadge } from './provenance.ts';
+import { reviewCounts } from './review.ts';
 import { severityCounts } from './severity.ts';
 
 /** The address of a document’s statement or, with a unit’s name such as `en-s12`, of a passage’s. */
@@ -26,7 +28,8 @@ export function statementAddress(slug: string, unit?: string): string {
 
 /** What was checked, with what result and within which limits. `origin` is where the service answers, for citing. */
 export function statementPage(statement: Statement, origin: string): Html {
-  const { document, passage, checkedAt, method, findings, alignment, checks, descent } = statement;
+  const { document, passage, checkedAt, reviewedAt, method, findings } = statement;
+  const { reviews, alignment, checks, descent } = statement;
   const unit = passage === null ? undefined : `${passage.language}-${unitName(passage.level, passage.index)}`;
   const address = statementAddress(document.slug, unit);
   const api = `/v1${documentAddress(document.slug)}/statement${unit === undefined ? '?' : `?unit=${unit}&`}`;
@@ -36,8 +39,11 @@ export function statementPage(statement: Statement, origin: string): Html {
 <h1>What was checked${passage !== null && `: ${passageName(passage)}`}</h1>
 ${documentNotice(document)}
 <p class="lead">${resultWords(statement)}</p>
-<p>${severityCounts(findings)}</p>
-<p class="fine">Checked on <time datetime="${checkedAt}">${longDate(checkedAt)}</time> by ${method}. To cite it:
+<p>${severityCounts(findings)}${reviewCounts(reviews)}</p>
+<p class="fine">Checked on <time datetime="${checkedAt}">${longDate(checkedAt)}</time> by ${method}${
+      reviewedAt !== null &&
+      html`; last verdict of a person on <time datetime="${reviewedAt}">${longDate(reviewedAt)}</time>`
+    }. To cite it:
 <a href="${address}">${origin}${address}</a> · as <a href="${api}format=text">plain text</a> or <a href="${api}format=json">JSON</a></p>
 <h2>Limits</h2>
 <ul>${limitsOf(statement).map((limit) => html`<li>${limit}</li>`)}</ul>
@@ -71,7 +77,7 @@ function checkTable(checks: readonly StatedCheck[]): Html {
     (
       check,
     ) => html`<tr><th scope="row">${checkTag(check.id)} <a href="${checkAddress(check.id)}">${check.title}</a></th>
-<td>${wasRun(check) ? check.findings : 'not run'}</td><td>${check.versions.join(', ') || 'none'}</td>
+<td>${wasRun(check) ? findingsWords(check) : 'not run'}</td><td>${check.versions.join(', ') || 'none'}</td>
 <td>${measured(check)}</td></tr>`,
   )}</tbody></table></div>`;
 }

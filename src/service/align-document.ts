@@ -1,13 +1,13 @@
 import { alignment as aligning } from '../align/align.ts';
-import { examining } from '../diverge/examine.ts';
-import type { Db } from '../store/database.ts';
+import type { Db, DocumentRow } from '../store/database.ts';
 import { insertDivergences } from '../store/divergences.ts';
-import { lockDocument } from '../store/documents.ts';
+import { findDocument, lockDocument } from '../store/documents.ts';
 import { currentRevisions, type RevisionKey, segmentedRevisions } from '../store/revisions.ts';
 import { refreshStatistics, switchAlignment } from '../store/switch-alignment.ts';
 import type { Context } from './context.ts';
 import { documentViews, requireDocument } from './document-views.ts';
 import { ServiceError } from './errors.ts';
+import { examineDocument, METHOD, segmentedVersion } from './examine-document.ts';
 import { quote } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
 import { type Control, paced, partOf } from './paced.ts';
@@ -15,16 +15,14 @@ import { sentenceVectors } from './sentence-vectors.ts';
 import { beadIds, divergenceIds } from './stable-ids.ts';
 import type { DocumentView } from './views.ts';
 
-/** Names the aligner and the checks in what they produce; the number rises when they would produce something else. */
-const METHOD = 'concordat/2';
-
 /** Share of the work after which the versions are aligned; the checks take about as long. */
 const ALIGNED = 0.5;
 
 /**
  * Aligns and checks the newest revisions of all versions and makes the result the current alignment, in one step for
  * readers. The work is done outside the transaction that writes it, and can be stopped until then.
- * @throws {ServiceError} `not-found`; `conflict` with fewer than two versions, or when one changed meanwhile;
+ * @throws {ServiceError} `not-found`; `conflict` with fewer than two versions, or when one of them, or the
+ * configuration of the checks, changed meanwhile;
  * the signal's reason when it is aborted.
  */
 export async function alignDocument(
@@ -44,20 +42,16 @@ export async function alignDocument(
     );
   }
   const rows = await segmentedRevisions(db, document.id, revisions);
-  const versions = rows.map(({ language, text, segmentation }) => ({ language, text, ...segmentation }));
-  const { lexicons, embedder, settings } = context;
+  const versions = rows.map(segmentedVersion);
+  const { lexicons, embedder } = context;
   const { vectors, warnings } = await sentenceVectors(embedder, versions, control.signal);
   const alignment = await paced(aligning(versions, { lexicons, vectors }), partOf(control, 0, ALIGNED));
-  const declared = rows.flatMap(({ language, translated_from: source }) =>
-    source === null ? [] : [[language, source] as const],
+  const { divergences, ...examined } = await examineDocument(
+    context,
+    { document, rows, alignment },
+    document.check_configuration,
+    partOf(control, ALIGNED, 1),
   );
-  const steps = examining({
-    ...{ versions, alignment, lexicons },
-    declared: new Map(declared),
-    ...(document.date && { date: document.date }),
-    ...(settings && { settings }),
-  });
-  const { divergences, ...examined } = await paced(steps, partOf(control, ALIGNED, 1));
   const ids = {
     paragraph: await beadIds(slug, 'paragraph', versions, alignment.paragraphs),
     sentence: await beadIds(slug, 'sentence', versions, alignment.sentences),
@@ -65,7 +59,7 @@ export async function alignDocument(
   const foundIds = await divergenceIds(divergences, ids);
   const view = await db.transaction().execute(async (trx) => {
     await lockDocument(trx, document.id);
-    await refuseIfPublished(trx, document, revisions);
+    await refuseIfChanged(trx, document, revisions);
     const key = await switchAlignment(trx, {
       documentId: document.id,
       method: vectors && embedder ? `${METHOD} with ${embedder.model}` : METHOD,
@@ -89,13 +83,17 @@ async function newestRevisions(db: Db, documentId: string): Promise<readonly Rev
   return rows.map(({ language, number }) => ({ language, number }));
 }
 
-async function refuseIfPublished(
+async function refuseIfChanged(
   trx: Db,
-  document: { readonly id: string; readonly slug: string },
+  { id, slug, check_configuration: configuration }: DocumentRow,
   aligned: readonly RevisionKey[],
 ): Promise<void> {
-  const newest = await newestRevisions(trx, document.id);
-  if (JSON.stringify(newest) === JSON.stringify(aligned)) return;
-  const message = `A version of ${quote(document.slug)} was published while it was being aligned; align it again.`;
+  const newest = await newestRevisions(trx, id);
+  const isPublished = JSON.stringify(newest) !== JSON.stringify(aligned);
+  const now = await findDocument(trx, slug);
+  if (!isPublished && JSON.stringify(now?.check_configuration) === JSON.stringify(configuration)) return;
+  const what = isPublished ? 'A version' : 'The configuration of the checks';
+  const how = isPublished ? 'published' : 'changed';
+  const message = `${what} of ${quote(slug)} was ${how} while it was being aligned; align it again.`;
   throw new ServiceError('conflict', message, 'slug');
 }

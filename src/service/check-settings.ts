@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../diverge/divergence.ts';
 import { checksOnce } from '../diverge/examine.ts';
-import type { CheckSettings } from '../diverge/settings.ts';
+import { type CheckConfiguration, type CheckSettings, configured } from '../diverge/settings.ts';
 import { ServiceError } from './errors.ts';
-import { quote } from './input.ts';
+import { innermost, quote } from './input.ts';
 
 const confidence = z
   .number('A confidence is a number from 0 to 1.')
@@ -19,11 +19,18 @@ const SETTING = z.strictObject(
   { error: unknownKeys('on, minConfidence and severity') },
 );
 
-const CONFIGURATION = z.strictObject(
+/** What a deployment or a document may ask of the checks. */
+export const CHECK_CONFIGURATION = z.strictObject(
   {
     /** For every check that has none of its own. */
     minConfidence: confidence.optional(),
-    checks: z.record(z.string(), z.union([z.boolean(), SETTING]), 'The checks are an object.').optional(),
+    checks: z
+      .record(
+        z.string(),
+        z.union([z.boolean(), SETTING], 'It is true, false or an object.'),
+        'The checks are an object.',
+      )
+      .optional(),
   },
   { error: unknownKeys('minConfidence and checks') },
 );
@@ -33,30 +40,7 @@ const CONFIGURATION = z.strictObject(
  * "minConfidence":0.8}}}`. What it does not name stays as it is. `name` is what messages call it.
  * @throws {ServiceError} `invalid`, naming what is wrong and where.
  */
-export function readCheckSettings(text: string, name: string): CheckSettings {
-  const { minConfidence = 0, checks = {} } = configuration(text, name);
-  const known = checksOnce().map(({ id }) => id);
-  const unknown = Object.keys(checks).find((id) => !known.includes(id));
-  if (unknown !== undefined)
-    throw wrong(
-      name,
-      `checks.${unknown}`,
-      `there is no check ${quote(unknown)}; there are ${known.join(', ')}.`,
-    );
-  return Object.fromEntries(
-    known.map((id) => {
-      const given = Object.hasOwn(checks, id) ? checks[id]! : {};
-      const setting = typeof given === 'boolean' ? { on: given } : given;
-      const { on = true, severity } = setting;
-      return [
-        id,
-        { on, minConfidence: setting.minConfidence ?? minConfidence, ...(severity && { severity }) },
-      ];
-    }),
-  );
-}
-
-function configuration(text: string, name: string): z.infer<typeof CONFIGURATION> {
+export function readCheckConfiguration(text: string, name: string): CheckConfiguration {
   let given: unknown;
   try {
     given = JSON.parse(text);
@@ -64,21 +48,48 @@ function configuration(text: string, name: string): z.infer<typeof CONFIGURATION
     const reason = error instanceof Error ? error.message : 'it cannot be read';
     throw new ServiceError('invalid', `${name}: not JSON (${reason})`, name);
   }
-  const parsed = CONFIGURATION.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const { path, message } = deepest(parsed.error.issues[0]!);
-  throw wrong(name, path.join('.') || 'the whole', message);
+  try {
+    return checkConfiguration(given);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    throw new ServiceError('invalid', `${name}: ${error.field ?? 'the whole'}: ${error.message}`, name);
+  }
 }
 
-type Issue = Pick<z.core.$ZodIssue, 'path' | 'message'>;
+/** A configuration of the checks that a caller gave. @throws {ServiceError} `invalid`, naming what is wrong and where. */
+export function checkConfiguration(given: unknown): CheckConfiguration {
+  const parsed = CHECK_CONFIGURATION.safeParse(given);
+  if (!parsed.success) {
+    const { path, message } = innermost(parsed.error.issues[0]!);
+    throw new ServiceError('invalid', message, path.join('.') || undefined);
+  }
+  const known = checkIds();
+  const unknown = Object.keys(parsed.data.checks ?? {}).find((id) => !known.includes(id));
+  if (unknown === undefined) return parsed.data;
+  throw unknownCheck(unknown, `checks.${unknown}`);
+}
 
-/** Of a value that fits no alternative, what keeps it from fitting the one that it is closest to. */
-function deepest(issue: z.core.$ZodIssue): Issue {
-  if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors.flat().toSorted((x, y) => y.path.length - x.path.length);
-  const setting = inner.find(({ path, code }) => path.length > 0 || code === 'unrecognized_keys');
-  if (setting === undefined) return { path: issue.path, message: 'It is true, false or an object.' };
-  return { path: [...issue.path, ...setting.path], message: setting.message };
+/** The settings of every check, with a configuration laid over what the deployment asks, if anything. */
+export function checkSettings(
+  configuration: CheckConfiguration | null,
+  settings: CheckSettings = {},
+): CheckSettings {
+  return configured(settings, configuration ?? {}, checkIds());
+}
+
+/** The id of a check that a caller named. @throws {ServiceError} `invalid`. */
+export function checkedCheck(id: string): string {
+  if (checkIds().includes(id)) return id;
+  throw unknownCheck(id, 'check');
+}
+
+function checkIds(): string[] {
+  return checksOnce().map(({ id }) => id);
+}
+
+function unknownCheck(id: string, field: string): ServiceError {
+  const message = `There is no check ${quote(id)}; there are ${checkIds().join(', ')}.`;
+  return new ServiceError('invalid', message, field);
 }
 
 function unknownKeys(known: string) {
@@ -86,8 +97,4 @@ function unknownKeys(known: string) {
     issue.code === 'unrecognized_keys'
       ? `There is no setting ${issue.keys.map(quote).join(', ')}; there are ${known}.`
       : 'It must be an object.';
-}
-
-function wrong(name: string, where: string, message: string): ServiceError {
-  return new ServiceError('invalid', `${name}: ${where}: ${message}`, name);
 }

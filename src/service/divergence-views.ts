@@ -1,9 +1,10 @@
 import type { DivergenceOfBeadRow } from '../store/divergences.ts';
-import type { DivergenceView, OpinionView } from './views.ts';
+import type { DivergenceView, OpinionView, ReviewView } from './views.ts';
 
 /** A divergence as it is shown, from its row. */
 export function divergenceView(row: DivergenceOfBeadRow): DivergenceView {
   const opinion = opinionView(row);
+  const review = reviewView(row);
   return {
     id: row.id,
     check: row.check_id,
@@ -20,6 +21,17 @@ export function divergenceView(row: DivergenceOfBeadRow): DivergenceView {
     data: row.data,
     message: row.message,
     ...(opinion && { opinion }),
+    ...(review && { review }),
+  };
+}
+
+function reviewView(row: DivergenceOfBeadRow): ReviewView | undefined {
+  if (row.review_state === null) return undefined;
+  return {
+    state: row.review_state,
+    note: row.review_note,
+    reviewer: row.reviewer,
+    createdAt: row.review_created_at!.toISOString(),
   };
 }
 

@@ -2,10 +2,11 @@ import { type AlignmentRow, currentAlignments } from '../store/alignments.ts';
 import type { Db, DocumentRow } from '../store/database.ts';
 import { countDivergences } from '../store/divergences.ts';
 import { findDocument } from '../store/documents.ts';
+import { countReviewed } from '../store/reviews.ts';
 import { currentRevisions, type RevisionLabelRow, type SegmentedRow } from '../store/revisions.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';
-import type { AlignmentLabel, DocumentView, RevisionLabel, RevisionText } from './views.ts';
+import type { AlignmentLabel, DocumentView, ReviewState, RevisionLabel, RevisionText } from './views.ts';
 
 /** The document of that slug. @throws {ServiceError} `not-found`. */
 export async function requireDocument(db: Db, slug: string, field = 'slug'): Promise<DocumentRow> {
@@ -29,10 +30,15 @@ export async function documentViews(db: Db, documents: readonly DocumentRow[]): 
   const revisions = await currentRevisions(db, ids);
   const alignments = await currentAlignments(db, ids);
   const counts = await countDivergences(db, ids);
+  const reviewed = await countReviewed(db, ids);
   return documents.map((document) => {
     const versions = revisions.filter((revision) => revision.document_id === document.id);
     const alignment = alignments.find((one) => one.document_id === document.id);
     const found = counts.filter((count) => count.document_id === document.id);
+    const verdicts = reviewed.filter((count) => count.document_id === document.id);
+    const given = (state: ReviewState) => verdicts.find((one) => one.state === state)?.count ?? 0;
+    const [confirmed, dismissed] = [given('confirmed'), given('dismissed')];
+    const total = found.reduce((sum, { count }) => sum + count, 0);
     return {
       slug: document.slug,
       title: document.title,
@@ -45,6 +51,7 @@ export async function documentViews(db: Db, documents: readonly DocumentRow[]): 
         ...{ info: 0, low: 0, medium: 0, high: 0 },
         ...Object.fromEntries(found.map(({ severity, count }) => [severity, count])),
       },
+      reviews: { open: total - confirmed - dismissed, confirmed, dismissed },
     };
   });
 }
@@ -74,6 +81,7 @@ function alignmentView(alignment: AlignmentRow, versions: readonly RevisionLabel
   return {
     id: alignment.id,
     createdAt: alignment.created_at.toISOString(),
+    checkedAt: alignment.checked_at.toISOString(),
     stale: versions.some(({ language, number }) => covered.get(language) !== number),
     warnings: alignment.warnings,
   };

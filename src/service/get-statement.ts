@@ -7,12 +7,13 @@ import { languageName } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
 import { type MeasuredQuality, measuredQuality } from './check-quality.ts';
 import type { Context } from './context.ts';
+import { reviewState } from './divergence-filter.ts';
 import { requireDocument } from './document-views.ts';
 import { ServiceError } from './errors.ts';
 import { readingOf } from './get-reading.ts';
 import { checkedLanguage, quote } from './input.ts';
 import { readSnapshot } from './snapshot.ts';
-import type { BeadView, DivergenceView, DocumentView, Reading, RevisionLabel } from './views.ts';
+import type { BeadView, DivergenceView, DocumentView, Reading, ReviewState, RevisionLabel } from './views.ts';
 
 /** Beads less sure than this are called doubtful; on them no check claims a difference in meaning. */
 const DOUBTFUL = 0.5;
@@ -61,6 +62,8 @@ export interface StatedCheck {
   readonly unable: readonly string[];
   readonly on: boolean;
   readonly findings: number;
+  /** The findings by what people say of them. */
+  readonly reviews: Readonly<Record<ReviewState, number>>;
   readonly blindSpots: string;
   readonly quality: readonly MeasuredQuality[];
 }
@@ -70,7 +73,7 @@ export interface Statement {
   readonly document: Pick<DocumentView, 'slug' | 'title' | 'date' | 'notice'>;
   /** The sentence or paragraph that it is about; null when about the whole document. */
   readonly passage: UnitName | null;
-  /** When it was aligned and checked: ISO 8601, UTC. */
+  /** When it was checked: ISO 8601, UTC. */
   readonly checkedAt: string;
   /** Names the state of the program. */
   readonly method: string;
@@ -79,6 +82,10 @@ export interface Statement {
   readonly stale: boolean;
   /** Divergences by severity; from medium on they claim a difference in meaning. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** The same by what people say of them: a verdict changes nothing of what the checks found. */
+  readonly reviews: Readonly<Record<ReviewState, number>>;
+  /** When the last verdict that counts was given: ISO 8601, UTC; null without one. */
+  readonly reviewedAt: string | null;
   readonly alignment: Readonly<Record<'sentences' | 'paragraphs', AlignmentTrust>>;
   /** Null where the alignment is older than such statements: what was checked is not known. */
   readonly checks: readonly StatedCheck[] | null;
@@ -121,10 +128,12 @@ function stated(
   const languages = versions.map(({ language }) => language);
   return {
     document: { slug, title, date, notice },
-    checkedAt: document.alignment!.createdAt,
+    checkedAt: document.alignment!.checkedAt,
     revisions: versions.map(({ text, paragraphs, sentences, paragraphOf, ...label }) => label),
     stale: document.alignment!.stale,
     findings: bySeverity(divergences),
+    reviews: byReview(divergences),
+    reviewedAt: lastReviewed(divergences),
     alignment: { sentences: trust(reading.sentences), paragraphs: trust(reading.paragraphs) },
     checks:
       examined &&
@@ -132,8 +141,13 @@ function stated(
         const run = examined.checked.find(({ check }) => check === id);
         if (run === undefined) return [];
         const { check, ...how } = run;
-        const findings = divergences.filter((one) => one.check === id).length;
-        return [{ id, title: name, ...how, findings, blindSpots, quality: measuredQuality(quality, id) }];
+        const found = divergences.filter((one) => one.check === id);
+        return [
+          {
+            ...{ id, title: name, ...how, findings: found.length, reviews: byReview(found) },
+            ...{ blindSpots, quality: measuredQuality(quality, id) },
+          },
+        ];
       }),
     pairsWithoutLexicon:
       examined &&
@@ -200,6 +214,17 @@ function bySeverity(divergences: readonly DivergenceView[]): Record<Severity, nu
   const counts = { info: 0, low: 0, medium: 0, high: 0 };
   for (const { severity } of divergences) counts[severity] += 1;
   return counts;
+}
+
+function byReview(divergences: readonly DivergenceView[]): Record<ReviewState, number> {
+  const counts = { open: 0, confirmed: 0, dismissed: 0 };
+  for (const divergence of divergences) counts[reviewState(divergence)] += 1;
+  return counts;
+}
+
+function lastReviewed(divergences: readonly DivergenceView[]): string | null {
+  const times = divergences.flatMap(({ review }) => (review === undefined ? [] : [review.createdAt]));
+  return times.sort().at(-1) ?? null;
 }
 
 function trust(beads: readonly BeadView[]): AlignmentTrust {

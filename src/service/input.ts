@@ -3,10 +3,13 @@ import { canonicalLanguage, type Language } from '../text/language.ts';
 import { ServiceError } from './errors.ts';
 import { PROVENANCES } from './views.ts';
 
-const optionalText = (max: number, what: string) =>
+/** A text that may be left out; blank is none. Line ends become LF. */
+export const optionalText = (max: number, what: string) =>
   z
     .string()
-    .max(max, `${what} must not be longer than ${max} characters.`)
+    .refine((text) => !text.includes('\0'), `${what} must not hold the character NUL.`)
+    .transform((text) => text.replaceAll(/\r\n?/g, '\n'))
+    .refine((text) => text.length <= max, `${what} must not be longer than ${max} characters.`)
     .transform((text) => text.trim() || null)
     .nullish()
     .transform((text) => text ?? null);
@@ -73,8 +76,17 @@ export type RevisionInput = z.infer<typeof LABEL_INPUT>;
 export function checked<T extends z.ZodType>(shape: T, input: unknown): z.infer<T> {
   const parsed = shape.safeParse(input);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
+  const issue = innermost(parsed.error.issues[0]!);
   throw new ServiceError('invalid', issue.message, issue.path.join('.') || undefined);
+}
+
+/** Of a value that fits no alternative, what keeps it from fitting the one that it is closest to. */
+export function innermost(issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, 'path' | 'message'> {
+  if (issue.code !== 'invalid_union') return issue;
+  const inner = issue.errors.flat().toSorted((x, y) => y.path.length - x.path.length);
+  const nearest = inner.find(({ path, code }) => path.length > 0 || code === 'unrecognized_keys');
+  if (nearest === undefined) return issue;
+  return { path: [...issue.path, ...nearest.path], message: nearest.message };
 }
 
 /** A language tag that a caller gave, in its canonical form. */

@@ -1,37 +1,24 @@
 import { z } from 'zod';
-import { SEVERITIES, type Severity } from '../diverge/divergence.ts';
+import { SEVERITIES } from '../diverge/divergence.ts';
 import { readBeads } from '../store/alignments.ts';
 import { type DivergenceOfBeadRow, readDivergences } from '../store/divergences.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, page, pageLimit } from './cursors.ts';
+import { type DivergenceFilter, isWanted, readFilter } from './divergence-filter.ts';
 import { divergenceView } from './divergence-views.ts';
 import { requireDocument } from './document-views.ts';
+import { ServiceError } from './errors.ts';
 import { alignmentOfList } from './get-alignment.ts';
-import { checked, checkedLanguage } from './input.ts';
+import { checkedLanguage, quote } from './input.ts';
 import { PAGE_LIMIT } from './limits.ts';
 import { seenFrom } from './seen-from.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { DivergenceView, Page } from './views.ts';
 
-const CURSOR = z.object({ alignment: z.uuid(), after: z.int32().min(0) });
-const FILTER = z.object({
-  severity: z.enum(SEVERITIES, `The severity must be one of ${SEVERITIES.join(', ')}.`).optional(),
-  minConfidence: z
-    .number()
-    .min(0, 'The confidence must be from 0 to 1.')
-    .max(1, 'The confidence must be from 0 to 1.')
-    .optional(),
-});
+const CURSOR = z.object({ alignment: z.uuid(), checked: z.int(), after: z.int32().min(0) });
 
-export interface DivergenceQuery {
+export interface DivergenceQuery extends DivergenceFilter {
   readonly slug: string;
-  /** Id of a check. */
-  readonly check?: string | undefined;
-  /** The least severity. */
-  readonly severity?: Severity | undefined;
-  /** A version that deviates. */
-  readonly version?: string | undefined;
-  readonly minConfidence?: number | undefined;
   /** The version that the others are held against, in place of the majority. */
   readonly pivot?: string | undefined;
   readonly cursor?: string | undefined;
@@ -39,8 +26,9 @@ export interface DivergenceQuery {
 }
 
 /**
- * Divergences of the current alignment in the order of the document; the pages of one list are of one alignment.
- * @throws {ServiceError} `not-found`; `invalid`; `conflict` when the list's alignment is gone.
+ * Divergences of the current alignment in the order of the document; the pages of one list are of one alignment and one
+ * run of the checks.
+ * @throws {ServiceError} `not-found`; `invalid`; `conflict` when the list's alignment is gone or was checked anew.
  */
 export async function listDivergences(
   context: Context,
@@ -48,23 +36,24 @@ export async function listDivergences(
 ): Promise<Page<DivergenceView>> {
   const limit = pageLimit(input.limit, PAGE_LIMIT);
   const cursor = decodeCursor(CURSOR, input.cursor);
-  const { severity, minConfidence } = checked(FILTER, input);
-  const version = input.version === undefined ? undefined : checkedLanguage(input.version, 'version');
+  const filter = readFilter(input);
   const pivot = input.pivot === undefined ? undefined : checkedLanguage(input.pivot, 'pivot');
-  const filter = {
-    check: input.check,
-    severities: severity === undefined ? undefined : SEVERITIES.slice(SEVERITIES.indexOf(severity)),
-    minConfidence,
-  };
   return readSnapshot(context, async (db) => {
     const document = await requireDocument(db, input.slug);
     const alignment = await alignmentOfList(db, document, cursor?.alignment);
+    const checked = alignment.checked_at.getTime();
+    if (cursor !== undefined && cursor.checked !== checked) {
+      const message = `${quote(input.slug)} was checked anew since this list began; start it again.`;
+      throw new ServiceError('conflict', message, 'cursor');
+    }
     const key = { documentId: document.id, alignmentId: alignment.id };
-    const after = ({ number }: Numbered) => ({ alignment: key.alignmentId, after: number });
+    const after = ({ number }: Numbered) => ({ alignment: key.alignmentId, checked, after: number });
     if (pivot === undefined) {
+      const { severity, ...wanted } = filter;
+      const severities = severity && SEVERITIES.slice(SEVERITIES.indexOf(severity));
       const rows = await readDivergences(db, key, {
-        ...filter,
-        version,
+        ...wanted,
+        severities,
         after: cursor?.after,
         limit: limit + 1,
       });
@@ -76,8 +65,8 @@ export async function listDivergences(
       ...(await readBeads(db, key, 'paragraph', languages)),
       ...(await readBeads(db, key, 'sentence', languages)),
     ];
-    const found = seenFrom((await readDivergences(db, key, filter)).map(numbered), pivot, languages, beads)
-      .filter(({ versions }) => version === undefined || versions.includes(version))
+    const found = seenFrom((await readDivergences(db, key)).map(numbered), pivot, languages, beads)
+      .filter((divergence) => isWanted(divergence, filter))
       .filter(({ number }) => number > (cursor?.after ?? -1));
     const { items, next } = page(found, limit, after);
     return { items: items.map(({ number, ...view }) => view), next };

@@ -2,8 +2,12 @@ import { languageName } from '../text/language.ts';
 import type { MeasuredQuality } from './check-quality.ts';
 import type { AlignmentTrust, StatedCheck, Statement } from './get-statement.ts';
 
-/** The first sentence of a statement: what was found, and no more than that. */
-export function resultWords({ findings, stale }: Pick<Statement, 'findings' | 'stale'>): string {
+/** The first sentences of a statement: what was found and what people say of it, and no more than that. */
+export function resultWords({
+  findings,
+  reviews,
+  stale,
+}: Pick<Statement, 'findings' | 'reviews' | 'stale'>): string {
   const claims = findings.medium + findings.high;
   const notes = findings.low + findings.info;
   const newer = stale ? ' A newer text of a version is published and was not checked.' : '';
@@ -13,7 +17,17 @@ export function resultWords({ findings, stale }: Pick<Statement, 'findings' | 's
       ? 'no divergence that claims a difference in meaning'
       : `${counted(claims, 'divergence that claims', 'divergences that claim')} a difference in meaning`;
   const besides = notes === 0 ? '' : ` and ${counted(notes, 'note', 'notes')} of low severity`;
-  return `The checks named below found ${found}${besides}.${newer}`;
+  return `The checks named below found ${found}${besides}.${reviewWords(reviews)}${newer}`;
+}
+
+/** What people say of the findings; nothing where nobody has given a verdict. */
+function reviewWords({ open, confirmed, dismissed }: Statement['reviews']): string {
+  if (confirmed + dismissed === 0) return '';
+  const given = [
+    ...(confirmed > 0 ? [`confirmed ${confirmed}`] : []),
+    ...(dismissed > 0 ? [`dismissed ${dismissed}`] : []),
+  ];
+  return ` Of all these, people have ${given.join(' and ')}; ${open === 0 ? 'none is' : counted(open, 'is', 'are')} open.`;
 }
 
 /** What the statement does not say, in sentences. */
@@ -32,6 +46,10 @@ export function limitsOf(statement: Statement): string[] {
       ...limits,
       'This alignment was made before it was kept what is checked; align the document again.',
     ];
+  if (statement.reviewedAt !== null)
+    limits.push(
+      'Verdicts on findings are those of people who may publish here; names are as they gave them, and dismissed findings are counted all the same.',
+    );
   for (const { title, on, unable, versions } of checks) {
     if (!on) limits.push(`“${title}” is switched off.`);
     else if (versions.length < 2)
@@ -59,13 +77,15 @@ export function limitsOf(statement: Statement): string[] {
 
 /** The statement as plain text, fit to be filed. Lines end in LF. */
 export function statementText(statement: Statement, address: string): string {
-  const { document, passage, checkedAt, method, revisions, alignment, checks, descent } = statement;
+  const { document, passage, checkedAt, reviewedAt, method } = statement;
+  const { revisions, alignment, checks, descent } = statement;
   const lines = [
     'Statement on what was checked',
     '',
     `Document: ${document.title}${document.date === null ? '' : `, ${document.date}`}`,
     ...(passage === null ? [] : [`Passage: ${passageName(passage)}`]),
     `Checked: ${checkedAt}, by ${method}`,
+    ...(reviewedAt === null ? [] : [`Last verdict of a person: ${reviewedAt}`]),
     `Address: ${address}`,
     ...(document.notice === null ? [] : [`Please note: ${document.notice}`]),
     '',
@@ -115,13 +135,23 @@ export function passageName({ language, level, index }: NonNullable<Statement['p
   return `${level} ${index + 1} of the ${languageName(language)} version`;
 }
 
-function checkLine({ title, versions, minConfidence, findings, quality }: StatedCheck): string {
+/** “3 findings (1 confirmed, 1 dismissed by people)” */
+export function findingsWords({ findings, reviews }: Pick<StatedCheck, 'findings' | 'reviews'>): string {
+  const given = (['confirmed', 'dismissed'] as const).flatMap((state) =>
+    reviews[state] === 0 ? [] : [`${reviews[state]} ${state}`],
+  );
+  const found = counted(findings, 'finding', 'findings');
+  return given.length === 0 ? found : `${found} (${given.join(', ')} by people)`;
+}
+
+function checkLine(check: StatedCheck): string {
+  const { title, versions, minConfidence, quality } = check;
   const from = minConfidence > 0 ? `, from confidence ${percent(minConfidence)} on` : '';
   const measured = quality.flatMap((one) => {
     const words = qualityWords(one);
     return words === '' ? [] : [` ${one.title}: ${words}.`];
   });
-  return `- ${title}: ${counted(findings, 'finding', 'findings')} in ${versions.join(', ')}${from}.${measured.join('')}`;
+  return `- ${title}: ${findingsWords(check)} in ${versions.join(', ')}${from}.${measured.join('')}`;
 }
 
 function pairName(pair: string): string {

@@ -9,6 +9,10 @@ import type { Span } from '../text/span.ts';
 
 export { VERDICTS, type Verdict } from '../judge/judge.ts';
 
+/** What people say of a divergence; `open` until somebody has made up their mind, or again. */
+export const REVIEW_STATES = ['open', 'confirmed', 'dismissed'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
 /** Where a text comes from: published by its author, translated by somebody else, or made up for a test. */
 export const PROVENANCES = ['official', 'unofficial', 'manufactured'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
@@ -46,6 +50,8 @@ export interface AlignmentWarning {
 export interface AlignmentLabel {
   readonly id: string;
   readonly createdAt: string;
+  /** When the checks were last run on it: as `createdAt`, unless they were configured anew since. */
+  readonly checkedAt: string;
   /** A version has a newer revision than it. */
   readonly stale: boolean;
   readonly warnings: readonly AlignmentWarning[];
@@ -65,6 +71,8 @@ export interface DocumentView {
   readonly alignment: AlignmentLabel | null;
   /** Divergences of the current alignment by severity. */
   readonly divergences: Readonly<Record<'info' | 'low' | 'medium' | 'high', number>>;
+  /** The same by what people say of them. */
+  readonly reviews: Readonly<Record<ReviewState, number>>;
 }
 
 /** A bead with its opaque id, which stays valid while the alignment is kept. */
@@ -83,12 +91,32 @@ export interface OpinionView extends Opinion {
   readonly createdAt: string;
 }
 
+/** A person's verdict on a divergence. */
+export interface ReviewView {
+  readonly state: ReviewState;
+  readonly note: string | null;
+  /** The name that the person gave; nobody has checked it. */
+  readonly reviewer: string | null;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+}
+
+/** A review with the divergence that it is on, as it was then; it need not be in the current alignment. */
+export interface PastReviewView extends ReviewView {
+  /** Id of the divergence. */
+  readonly divergence: string;
+  readonly check: string;
+  readonly message: string;
+}
+
 /** A divergence with its opaque id and, in place of the bead's index, the bead's id. */
 export interface DivergenceView extends Omit<Divergence, 'bead'> {
   readonly id: string;
   readonly bead: string;
   /** A model's second opinion, where one was asked for; nothing else of the divergence depends on it. */
   readonly opinion?: OpinionView;
+  /** People's last verdict, where somebody has given one; nothing else of the divergence depends on it. */
+  readonly review?: ReviewView;
 }
 
 /** Everything the side-by-side view of a document shows; one consistent state. */

@@ -2,7 +2,8 @@ import type { Generated, JSONColumnType, Kysely, Selectable } from 'kysely';
 import type { Bead } from '../align/alignment.ts';
 import type { MqmCategory, Severity } from '../diverge/divergence.ts';
 import type { Examined } from '../diverge/examine.ts';
-import type { AlignmentWarning, Provenance, Verdict } from '../service/views.ts';
+import type { CheckConfiguration } from '../diverge/settings.ts';
+import type { AlignmentWarning, Provenance, ReviewState, Verdict } from '../service/views.ts';
 import type { Level } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
 
@@ -20,6 +21,7 @@ export interface Database {
   pair_beads: PairBeadsTable;
   divergence: DivergenceTable;
   opinion: OpinionTable;
+  review: ReviewTable;
 }
 
 export type Db = Kysely<Database>;
@@ -33,6 +35,8 @@ export interface DocumentTable {
   source_url: string | null;
   notice: string | null;
   created_at: Date;
+  /** What is asked of the checks otherwise than this service does; null for nothing. */
+  check_configuration: JSONColumnType<CheckConfiguration | null, string | null, string | null>;
 }
 
 export interface VersionTable {
@@ -86,6 +90,8 @@ export interface AlignmentTable {
   /** At most one alignment per document is the current one. */
   is_current: boolean;
   created_at: Date;
+  /** When the checks were last run on it. */
+  checked_at: Date;
   warnings: JSONColumnType<AlignmentWarning[], string, string>;
   /** What was checked and which version follows which; null in alignments older than the column. */
   examination: JSONColumnType<Examined | null, string | null, string | null>;
@@ -162,6 +168,21 @@ export interface OpinionTable {
   wording: string | null;
   model: string;
   prompt_version: number;
+  created_at: Date;
+}
+
+/** A person's verdict on a finding; append-only, and the finding need not be in the current alignment. */
+export interface ReviewTable {
+  document_id: string;
+  /** 1, 2, … in the order of the document's reviews; the last of a finding's counts. */
+  number: number;
+  divergence_id: string;
+  /** Check and message of the finding, as they were when it was reviewed. */
+  check_id: string;
+  message: string;
+  state: ReviewState;
+  note: string | null;
+  reviewer: string | null;
   created_at: Date;
 }
 

@@ -1,11 +1,13 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Divergence, Severity } from '../diverge/divergence.ts';
+import type { Divergence, MqmCategory, Severity } from '../diverge/divergence.ts';
+import type { ReviewState } from '../service/views.ts';
 import type { Language } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
 import type { AlignmentKey, Db, DivergenceRow, OpinionTable } from './database.ts';
 import { recordset } from './recordset.ts';
+import { lastReviews } from './reviews.ts';
 
-/** A divergence's row with the id of its bead and what a model said of it; null where none was asked. */
+/** A divergence's row with the id of its bead and what a model and people said of it; null where none was asked or did. */
 export interface DivergenceOfBeadRow extends DivergenceRow {
   readonly bead_id: string;
   readonly opinion_verdict: OpinionTable['verdict'] | null;
@@ -14,15 +16,23 @@ export interface DivergenceOfBeadRow extends DivergenceRow {
   readonly opinion_model: string | null;
   readonly opinion_prompt_version: number | null;
   readonly opinion_created_at: Date | null;
+  readonly review_state: ReviewState | null;
+  readonly review_note: string | null;
+  readonly reviewer: string | null;
+  readonly review_created_at: Date | null;
 }
 
 /** Which divergences of an alignment are wanted; what is left out does not narrow. */
 export interface DivergenceFilter {
+  readonly id?: string | undefined;
   readonly check?: string | undefined;
+  readonly category?: MqmCategory | undefined;
   readonly severities?: readonly Severity[] | undefined;
   /** A deviating version. */
   readonly version?: Language | undefined;
   readonly minConfidence?: number | undefined;
+  /** `open` also where nobody has said anything yet. */
+  readonly review?: ReviewState | undefined;
   readonly beads?: { readonly level: Level; readonly numbers: readonly number[] };
   /** Only those behind this number in the order of the document. */
   readonly after?: number | undefined;
@@ -67,8 +77,9 @@ export async function insertDivergences(
 export async function readDivergences(
   db: Db,
   { documentId, alignmentId }: AlignmentKey,
-  { check, severities, version, minConfidence, beads, after, limit }: DivergenceFilter = {},
+  filter: DivergenceFilter = {},
 ): Promise<readonly DivergenceOfBeadRow[]> {
+  const { id, check, category, severities, version, minConfidence, review, beads, after, limit } = filter;
   return db
     .selectFrom('divergence')
     .innerJoin('bead', (join) =>
@@ -83,6 +94,7 @@ export async function readDivergences(
         .onRef('opinion.document_id', '=', 'divergence.document_id')
         .onRef('opinion.divergence_id', '=', 'divergence.id'),
     )
+    .leftJoin(lastReviews(db, documentId).as('review'), 'review.divergence_id', 'divergence.id')
     .selectAll('divergence')
     .select([
       'bead.id as bead_id',
@@ -92,13 +104,20 @@ export async function readDivergences(
       'opinion.model as opinion_model',
       'opinion.prompt_version as opinion_prompt_version',
       'opinion.created_at as opinion_created_at',
+      'review.state as review_state',
+      'review.note as review_note',
+      'review.reviewer',
+      'review.created_at as review_created_at',
     ])
     .where('divergence.document_id', '=', documentId)
     .where('divergence.alignment_id', '=', alignmentId)
-    .$if(check !== undefined, (q) => q.where('check_id', '=', check!))
+    .$if(id !== undefined, (q) => q.where('divergence.id', '=', id!))
+    .$if(check !== undefined, (q) => q.where('divergence.check_id', '=', check!))
+    .$if(category !== undefined, (q) => q.where('divergence.category', '=', category!))
     .$if(severities !== undefined, (q) => q.where('severity', 'in', severities!))
     .$if(version !== undefined, (q) => q.where(sql<SqlBool>`${version} = any(divergence.versions)`))
     .$if(minConfidence !== undefined, (q) => q.where('divergence.confidence', '>=', minConfidence!))
+    .$if(review !== undefined, (q) => q.where(sql`coalesce(review.state, 'open')`, '=', review!))
     .$if(beads !== undefined, (q) =>
       q
         .where('divergence.level', '=', beads!.level)

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
+import type { CheckConfiguration } from '../diverge/settings.ts';
 import type { Db, DocumentRow, DocumentTable } from './database.ts';
 
 /** Adds a document; undefined when its slug is taken. */
@@ -22,6 +23,21 @@ export async function findDocument(db: Db, slug: string): Promise<DocumentRow | 
 /** Makes other transactions that lock the document wait until this one ends. */
 export async function lockDocument(trx: Db, documentId: string): Promise<void> {
   await trx.selectFrom('document').select('id').where('id', '=', documentId).forUpdate().execute();
+}
+
+/** Puts a configuration of the checks in place of the document's. */
+export async function setCheckConfiguration(
+  db: Db,
+  documentId: string,
+  configuration: CheckConfiguration,
+): Promise<void> {
+  await db
+    .updateTable('document')
+    .set({
+      check_configuration: sql<string>`cast(cast(${JSON.stringify(configuration)} as text) as json)`,
+    })
+    .where('id', '=', documentId)
+    .execute();
 }
 
 /** Documents from the newest to the oldest, those without a date last, by slug where that is equal. */

@@ -32,6 +32,7 @@ export async function switchAlignment(trx: Db, input: NewAlignment): Promise<Ali
       method: input.method,
       is_current: true,
       created_at: input.createdAt,
+      checked_at: input.createdAt,
       warnings: JSON.stringify(input.warnings),
       examination: sql<string>`cast(cast(${JSON.stringify(input.examined)} as text) as json)`,
     })

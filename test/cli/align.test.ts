@@ -134,7 +134,7 @@ describe('what concordat align cannot use is one line on standard error and exit
     [
       'a check that does not exist',
       ['align', `en=${en}`, `de=${de}`, '--checks', file('checks.json', '{"checks":{"numbers":false}}')],
-      /checks\.numbers: there is no check “numbers”/,
+      /checks\.numbers: There is no check “numbers”/,
     ],
     [
       'a pivot that is not there',

@@ -43,20 +43,41 @@ describe('documents from the command line', () => {
     expect(statement).toContain('Russian (ru), revision 2, official');
     expect(JSON.parse(run('statement', 'talks', '--unit', 'en-s1', '--json').stdout).findings.high).toBe(0);
     expect(run('statement', 'talks', '--unit', 'en-s9').stderr).toMatch(/^concordat: .*no sentence 9/);
+    const configuration = join(folder, 'checks.json');
+    writeFileSync(configuration, '{"checks":{"number":false,"date":{"severity":"low"}}}');
+    expect(run('checks', 'talks').stdout).toMatch(/^number {2}high, from confidence 0$/m);
+    expect(run('checks', 'talks', '--configure', configuration).stdout).toMatch(/^number {2}off$/m);
+    expect(JSON.parse(run('checks', 'talks', '--json').stdout).configuration.checks.number).toBe(false);
+    expect(run('statement', 'talks').stdout).toContain('“Numbers differ” is switched off.');
+    writeFileSync(configuration, '{"checks":{"numbers":false}}');
+    const refused = run('checks', 'talks', '--configure', configuration);
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^concordat: .*checks\.json: checks\.numbers: There is no check “numbers”/),
+    ]);
     expect(run('export', 'none').status).toBe(2);
     expect(run('export', 'none').stderr).toMatch(/^concordat: .*“none”/);
   });
 });
 
 describe('help', () => {
-  test.each(['align', 'check', 'import', 'serve', 'export', 'search', 'judge', 'migrate', 'seed', 'lexicon'])(
-    'of %s says what it does and how it is called',
-    (command) => {
-      const { status, stdout } = concordat([command, '--help']);
-      expect(status).toBe(0);
-      expect(stdout).toMatch(new RegExp(`^Usage: (concordat )?${command}.*\n\n\\S.{20,}`));
-    },
-  );
+  test.each([
+    'align',
+    'check',
+    'import',
+    'serve',
+    'export',
+    'search',
+    'checks',
+    'judge',
+    'migrate',
+    'seed',
+    'lexicon',
+  ])('of %s says what it does and how it is called', (command) => {
+    const { status, stdout } = concordat([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: (concordat )?${command}.*\n\n\\S.{20,}`));
+  });
 
   test('of serve lists every setting', () => {
     const { stdout } = concordat(['serve', '--help']);

@@ -118,7 +118,9 @@ describe('reading', () => {
       (await get(`/v1/documents/talks/divergences?${query}`)).body.items.length;
     expect(await count('version=de')).toBeGreaterThan(0);
     expect(await count('version=ru&check=number')).toBe(0);
-    expect(await count('check=nothing')).toBe(0);
+    expect(await count('check=number&category=Accuracy/Mistranslation&review=open')).toBe(1);
+    expect(await count('category=Accuracy/Omission')).toBe(0);
+    expect(await count('review=dismissed')).toBe(0);
   });
 
   test('a passage is found by a word in another inflection, with its counterparts', async () => {
@@ -187,10 +189,13 @@ describe('the description', () => {
       '/v1/documents',
       '/v1/documents/{slug}',
       '/v1/documents/{slug}/alignment',
+      '/v1/documents/{slug}/checks',
       '/v1/documents/{slug}/divergences',
       '/v1/documents/{slug}/divergences/{id}/opinion',
+      '/v1/documents/{slug}/divergences/{id}/reviews',
       '/v1/documents/{slug}/export',
       '/v1/documents/{slug}/pedigree',
+      '/v1/documents/{slug}/reviews',
       '/v1/documents/{slug}/statement',
       '/v1/documents/{slug}/versions/{language}',
       '/v1/documents/{slug}/versions/{language}/revisions',
@@ -219,6 +224,10 @@ describe('what cannot be done is a problem that names what is wrong', () => {
     ['an unknown path', () => get('/v1/nothing'), 404, /\/v1\/nothing/],
     ['a bad cursor', () => get('/v1/documents?cursor=x'), 400, /cursor/i],
     ['a bad limit', () => get('/v1/documents?limit=none'), 400, /limit/],
+    ['an unknown check', () => get('/v1/documents/talks/divergences?check=nothing'), 400, /“nothing”/],
+    ['a bad category', () => get('/v1/documents/talks/divergences?category=Style'), 400, /category/],
+    ['a bad verdict', () => get('/v1/documents/talks/divergences?review=done'), 400, /review/],
+    ['a bad confidence', () => get('/v1/documents/talks/divergences?minConfidence=2'), 400, /minConf/],
     ['a bad level', () => get('/v1/documents/talks/alignment?level=word'), 400, /level/],
     ['no alignment yet', () => get('/v1/documents/greeting/alignment'), 404, /greeting/],
     ['one version only', () => send('POST', '/v1/documents/greeting/alignment'), 409, /two versions/],

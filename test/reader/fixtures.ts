@@ -270,6 +270,8 @@ export const STATEMENT: Statement = {
   revisions: RIVERS.document.versions,
   stale: false,
   findings: { info: 0, low: 1, medium: 2, high: 3 },
+  reviews: { open: 5, confirmed: 0, dismissed: 1 },
+  reviewedAt: '2026-01-04T00:00:00.000Z',
   alignment: {
     sentences: { beads: 10, doubtful: 1, confidence: 0.93 },
     paragraphs: { beads: 5, doubtful: 0, confidence: 0.97 },
@@ -277,7 +279,13 @@ export const STATEMENT: Statement = {
   checks: [
     {
       ...{ id: 'number', title: 'Numbers differ', severity: 'high', on: true, minConfidence: 0 },
-      ...{ versions: ['en', 'de', 'es'], unable: ['ru'], findings: 2, blindSpots: 'Idioms.' },
+      ...{
+        versions: ['en', 'de', 'es'],
+        unable: ['ru'],
+        findings: 2,
+        reviews: { open: 1, confirmed: 0, dismissed: 1 },
+        blindSpots: 'Idioms.',
+      },
       quality: [
         {
           ...{ set: 'planted', title: 'Pairs made for the test', versions: 2 },
@@ -287,7 +295,14 @@ export const STATEMENT: Statement = {
     },
     {
       ...{ id: 'date', title: 'Dates differ', severity: 'high', on: false, minConfidence: 0 },
-      ...{ versions: [], unable: [], findings: 0, blindSpots: 'None.', quality: [] },
+      ...{
+        versions: [],
+        unable: [],
+        findings: 0,
+        reviews: { open: 0, confirmed: 0, dismissed: 0 },
+        blindSpots: 'None.',
+        quality: [],
+      },
     },
   ],
   pairsWithoutLexicon: ['en-ru'],

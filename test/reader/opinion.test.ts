@@ -29,13 +29,8 @@ const JUDGED: Reading = {
   }),
 };
 
-const choice = {
-  columns: RIVERS.versions.map(({ language }) => language),
-  severity: null,
-  check: null,
-  pivot: null,
-};
-const pageOf = (reading: Reading) => parsePage(readingPage(reading, choice, ''));
+const choice = { columns: RIVERS.versions.map(({ language }) => language) };
+const pageOf = (reading: Reading) => parsePage(readingPage(reading, choice, { origin: '', offer: 'none' }));
 
 describe('a model’s opinion', () => {
   const page = pageOf(JUDGED);

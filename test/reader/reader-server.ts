@@ -49,9 +49,8 @@ export async function servePages(reading: Reading) {
   const passages = reading.sentences.slice(2, 6).map((bead) => passageOf(reading, bead));
   app.get('/', (c) => c.html(documentsPage({ items: [reading.document, reading.document], next: null })));
   app.get('/documents/:slug', (c) => {
-    const { severity, check } = c.req.query();
-    const choice = readChoice({ v: c.req.queries('v') ?? [], severity, check }, reading);
-    return c.html(readingPage(reading, choice, new URL(c.req.url).origin));
+    const choice = readChoice({ ...c.req.query(), v: c.req.queries('v') ?? [] }, reading);
+    return c.html(readingPage(reading, choice, { origin: new URL(c.req.url).origin, offer: 'open' }));
   });
   app.get('/documents/:slug/en/1/s3', (c) =>
     c.html(

@@ -76,8 +76,12 @@ export function documentOf(
     sourceUrl: null,
     notice: null,
     versions,
-    alignment: { id: 'a', createdAt: '2026-01-03T00:00:00.000Z', stale: false, warnings: [] },
+    alignment: {
+      ...{ id: 'a', createdAt: '2026-01-03T00:00:00.000Z', checkedAt: '2026-01-03T00:00:00.000Z' },
+      ...{ stale: false, warnings: [] },
+    },
     divergences: { info: 0, low: 0, medium: 0, high: 0 },
+    reviews: { open: 0, confirmed: 0, dismissed: 0 },
     ...special,
   };
 }

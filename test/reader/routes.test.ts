@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
+import { formAccess } from '../../src/http/write-access.ts';
 import { Lexicons } from '../../src/lexicon/lexicons.ts';
 import { readerRoutes } from '../../src/reader/routes.ts';
 import { alignDocument } from '../../src/service/align-document.ts';
@@ -16,7 +17,7 @@ const onError = (error: unknown) => errors.push(error);
 /** The service as the entry points build it. */
 function serviceOn(context: Context) {
   const app = createApp({ context, writeAccess: 'none', onError });
-  app.route('/', readerRoutes({ context, assets, onError }));
+  app.route('/', readerRoutes({ context, assets, onError, forms: formAccess('none') }));
   return app;
 }
 

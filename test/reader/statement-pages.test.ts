@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checksOnce } from '../../src/diverge/examine.ts';
+import { formAccess } from '../../src/http/write-access.ts';
 import { readCheckQuality } from '../../src/node/check-quality.ts';
 import { readerRoutes } from '../../src/reader/routes.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -18,7 +19,12 @@ describe('the pages about the checks', () => {
     store = await openStore({ memory: true });
     const context = { ...(await contextOn(store)), quality: readCheckQuality() };
     await publishSpeech(context, 'rivers');
-    app = readerRoutes({ context, assets, onError: (error) => Promise.reject(error) });
+    app = readerRoutes({
+      context,
+      assets,
+      onError: (error) => Promise.reject(error),
+      forms: formAccess('none'),
+    });
   });
   afterAll(() => store.close());
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCheckSettings } from '../../src/service/check-settings.ts';
+import { checkSettings, readCheckConfiguration } from '../../src/service/check-settings.ts';
+
+/** What comes of a configuration by itself. */
+const readCheckSettings = (text: string, name: string) => checkSettings(readCheckConfiguration(text, name));
 
 describe('the configuration of the checks', () => {
   test('names what is otherwise than usual', () => {
@@ -26,7 +29,7 @@ describe('the configuration of the checks', () => {
     ],
     [
       '{"checks":{"numbers":false}}',
-      /^checks\.json: checks\.numbers: there is no check “numbers”; there are number, date/,
+      /^checks\.json: checks\.numbers: There is no check “numbers”; there are number, date/,
     ],
     [
       '{"checks":{"number":{"of":true}}}',

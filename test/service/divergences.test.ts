@@ -42,11 +42,13 @@ describe.each(dialects)('divergences on $name', (dialect) => {
     expect(await list({ check: 'number' })).toEqual(all.filter(({ check }) => check === 'number'));
     expect(await list({ version: 'de' })).toEqual(all.filter(({ versions }) => versions.includes('de')));
     expect(await list({ minConfidence: 0.8 })).toEqual(all.filter(({ confidence }) => confidence >= 0.8));
+    expect(await list({ category: 'Accuracy/Omission' })).toEqual(
+      all.filter(({ category }) => category === 'Accuracy/Omission'),
+    );
     for (const severity of ['info', 'low', 'medium', 'high'] as const)
       expect(await list({ severity })).toEqual(
         all.filter((found) => atLeast[found.severity] >= atLeast[severity]),
       );
-    expect(await list({ check: 'no-such-check' })).toEqual([]);
   });
 
   test('are told from a pivot, page by page', async () => {
@@ -76,6 +78,9 @@ describe.each(dialects)('divergences on $name', (dialect) => {
 
   const wrong: [string, Partial<DivergenceQuery>][] = [
     ['severity', { severity: 'fatal' as 'high' }],
+    ['check', { check: 'no-such-check' }],
+    ['category', { category: 'Accuracy' as 'Accuracy/Omission' }],
+    ['review', { review: 'done' as 'open' }],
     ['version', { version: '?' }],
     ['pivot', { pivot: '?' }],
     ['pivot', { pivot: 'fr' }],

@@ -26,7 +26,8 @@ describe.each(dialects)('documents on $name', (dialect) => {
     };
     const view = await createDocument(context, given);
     const divergences = { info: 0, low: 0, medium: 0, high: 0 };
-    expect(view).toEqual({ ...given, versions: [], alignment: null, divergences });
+    const reviews = { open: 0, confirmed: 0, dismissed: 0 };
+    expect(view).toEqual({ ...given, versions: [], alignment: null, divergences, reviews });
     expect(await getDocument(context, { slug: 'rivers-2019' })).toEqual(view);
   });
 

@@ -30,6 +30,12 @@ Der Fonds verfügt jetzt über 3,5 Millionen Dollar. Wir werden die Rechnungen i
 `,
 };
 
+/** The same, where the German version has another number of proposals too. */
+export const TWICE_WRONG: Readonly<Record<string, string>> = {
+  ...SPEECH,
+  de: SPEECH.de!.replace('240', '204'),
+};
+
 /** A speech whose last paragraph the German version has first. */
 export const MOVED_SPEECH: Readonly<Record<string, string>> = {
   en: `President Putin received 19 delegations in Moscow on 24 June 2019. The talks in the Kremlin lasted 3 hours.

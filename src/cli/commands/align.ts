@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig, SERVICE_URL } from '../../config.ts';
 import { pedigreeWords } from '../../diverge/pedigree/words.ts';
-import { readCheckSettingsFile } from '../../node/check-settings.ts';
+import { readCheckConfigurationFile } from '../../node/check-settings.ts';
 import { openEmbedder } from '../../node/embedder.ts';
 import { readLexicons } from '../../node/lexicons.ts';
 import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
+import { checkSettings } from '../../service/check-settings.ts';
 import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
 import { UsageError } from '../failure.ts';
 import { readInput } from '../input.ts';
@@ -54,7 +55,7 @@ export function alignCommand(): Command {
     )
     .action(async (named: NamedFile[], options: Options) => {
       const { segmented = false, glossary, pivot, checks, json } = options;
-      const settings = checks === undefined ? undefined : readCheckSettingsFile(checks);
+      const settings = checks === undefined ? undefined : checkSettings(readCheckConfigurationFile(checks));
       const files = named.map(({ language, path }) => ({
         language,
         name: path,

@@ -1,9 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { SEVERITIES } from '../../diverge/divergence.ts';
+import { CHECK_CONFIGURATION } from '../../service/check-settings.ts';
+import { configureChecks, getDocumentChecks } from '../../service/configure-checks.ts';
 import type { Context } from '../../service/context.ts';
 import { getCheck, listChecks } from '../../service/list-checks.ts';
+import { TIMEOUT_MS } from '../limits.ts';
 import { problemResponses } from '../problem.ts';
-import { json } from '../schemas.ts';
+import { json, SLUG_PARAMETER } from '../schemas.ts';
 
 const tags = ['Checks'];
 
@@ -87,7 +90,68 @@ const GET = createRoute({
   responses: { 200: json('The check', CHECK), ...problemResponses(404) },
 });
 
+const DOCUMENT_CHECKS = z
+  .object({
+    configuration: CHECK_CONFIGURATION.openapi({
+      description: 'The document’s own; what it does not name is as the service has it',
+    }),
+    checks: z
+      .array(
+        CHECK.pick({ id: true, title: true, on: true, minConfidence: true, usualSeverity: true }).extend({
+          severity: z.enum(SEVERITIES).openapi({ description: 'As this document is configured' }),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('DocumentChecks');
+
+const OF_DOCUMENT = createRoute({
+  method: 'get',
+  path: '/v1/documents/{slug}/checks',
+  tags,
+  summary: 'How the checks of a document are configured',
+  request: { params: SLUG_PARAMETER },
+  responses: { 200: json('The configuration', DOCUMENT_CHECKS), ...problemResponses(404) },
+});
+
+const CONFIGURE = createRoute({
+  method: 'put',
+  path: '/v1/documents/{slug}/checks',
+  tags: ['Publishing'],
+  summary: 'Configure the checks of a document and run them again on its alignment',
+  description:
+    'The body takes the place of the document’s configuration, which is laid over that of the service; `{}` leaves all as ' +
+    'the service has it. The alignment stays; verdicts and opinions stay with the divergences that come out the same.',
+  security: [{ token: [] }],
+  request: {
+    params: SLUG_PARAMETER,
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: CHECK_CONFIGURATION.openapi('CheckConfiguration', {
+            example: { checks: { question: false, number: { minConfidence: 0.8, severity: 'medium' } } },
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: json('The configuration', DOCUMENT_CHECKS),
+    ...problemResponses(400, 401, 403, 404, 409, 413),
+  },
+});
+
 export function checkRoutes(app: OpenAPIHono, context: Context): void {
   app.openapi(LIST, (c) => c.json({ items: listChecks(context) }, 200));
   app.openapi(GET, (c) => c.json(getCheck(context, c.req.valid('param').id), 200));
+  app.openapi(OF_DOCUMENT, async (c) => c.json(await getDocumentChecks(context, c.req.valid('param')), 200));
+  app.openapi(CONFIGURE, async (c) => {
+    const { slug } = c.req.valid('param');
+    const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+    return c.json(
+      await configureChecks(context, { slug, configuration: c.req.valid('json') }, { signal }),
+      200,
+    );
+  });
 }

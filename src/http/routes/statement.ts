@@ -4,7 +4,7 @@ import type { Context } from '../../service/context.ts';
 import { getStatement, readUnitName } from '../../service/get-statement.ts';
 import { limitsOf, resultWords, statementText } from '../../service/statement-text.ts';
 import { problemResponses } from '../problem.ts';
-import { json, LEVEL, REVISION_LABEL, SLUG_PARAMETER } from '../schemas.ts';
+import { json, LEVEL, REVIEW_COUNTS, REVISION_LABEL, SLUG_PARAMETER } from '../schemas.ts';
 import { QUALITY } from './checks.ts';
 
 const SUPPORT = z.number().min(0).max(1).openapi({
@@ -61,6 +61,7 @@ const STATED_CHECK = z
       .readonly()
       .openapi({ description: 'Versions whose language it does not know' }),
     findings: z.int(),
+    reviews: REVIEW_COUNTS,
     blindSpots: z.string(),
     quality: z.array(QUALITY).readonly(),
   })
@@ -80,6 +81,8 @@ const STATEMENT = z
     revisions: z.array(REVISION_LABEL).readonly(),
     stale: z.boolean(),
     findings: z.object({ info: z.int(), low: z.int(), medium: z.int(), high: z.int() }),
+    reviews: REVIEW_COUNTS,
+    reviewedAt: z.string().nullable().openapi({ description: 'When the last verdict was given' }),
     alignment: z.object({ sentences: TRUST, paragraphs: TRUST }),
     checks: z
       .array(STATED_CHECK)

@@ -37,6 +37,7 @@ function start() {
   startScheme();
   startDialogs();
   startCopying();
+  startUnfolding();
   startMatching();
   startWords();
   startKeys();
@@ -73,6 +74,24 @@ function startCopying() {
     });
 }
 
+/** The element that an address names. */
+function targetOf({ hash }) {
+  return document.getElementById(decodeURIComponent(hash.slice(1)));
+}
+
+/** Unfolds what an address names where it is folded away, which not every browser does by itself. */
+function startUnfolding() {
+  const unfold = () => {
+    const target = targetOf(location);
+    const folded = target?.closest('details:not([open])');
+    if (!folded) return;
+    folded.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener('hashchange', unfold);
+  unfold();
+}
+
 /** Marks the sentences of a bead in all columns while one of them is pointed at or focused; a click keeps them marked. */
 function startMatching() {
   const table = document.querySelector('.reading');
@@ -91,7 +110,7 @@ function startMatching() {
   };
   const beadAt = (target) => target.closest?.('.sentence[data-bead]')?.dataset.bead ?? null;
   const pinTarget = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = targetOf(location);
     if (target && beadAt(target) !== null) mark('pinned', beadAt(target));
   };
   table.addEventListener('pointerover', ({ target }) => mark('matched', beadAt(target)));
@@ -172,7 +191,9 @@ function goToColumn(number) {
 }
 
 function goToExplanation(step) {
-  const explanations = [...document.querySelectorAll('.explanation')];
+  const explanations = [...document.querySelectorAll('.explanation')].filter(
+    (one) => !one.closest('details.dismissed:not([open])'),
+  );
   const focused = explanations.indexOf(document.activeElement.closest('.explanation'));
   const rows = [...document.querySelectorAll('.reading :is([data-row], .explanations)')];
   const before = currentIndex(rows);
