@@ -65,7 +65,8 @@ export class WordIndex {
 
   constructor(words: readonly Word[]) {
     this.words = words;
-    for (const [k, { stem: own, key }] of words.entries()) {
+    for (let k = 0; k < words.length; k += 1) {
+      const { stem: own, key } = words[k]!;
       put(this.#byStem, own, k);
       if (key !== '') put(this.#byKey, key, k);
     }
