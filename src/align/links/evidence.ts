@@ -27,12 +27,12 @@ export function evidence(source: SegmentWords, target: SegmentWords, lexicons: L
       known[s * width + t] = Math.max(known[s * width + t]!, strength);
   const [rows, columns] = [source.words.length, target.words.length];
   const values = new Float64Array(rows * columns);
-  for (const [i, x] of source.words.entries())
+  for (let i = 0; i < rows; i += 1)
     for (let j = 0; j < columns; j += 1) {
-      const y = target.words[j]!;
+      const [x, y] = [source.words[i]!, target.words[j]!];
       const lengths = lengthOf(x) / lengthOf(y);
-      values[i * columns + j] =
-        known[x.form * width + y.form]! + UNKNOWN * Math.min(lengths, 1 / lengths) ** 2;
+      const shorter = Math.min(lengths, 1 / lengths);
+      values[i * columns + j] = known[x.form * width + y.form]! + UNKNOWN * (shorter * shorter);
     }
   return { rows, columns, values };
 }
