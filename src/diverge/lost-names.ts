@@ -1,5 +1,5 @@
 import { type Language, primarySubtag } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import { stem, stemOf } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameKey, soundSimilarity, spokenKeys } from '../text/transliterate.ts';
@@ -113,11 +113,10 @@ class Names {
     this.#places = new Map(
       placesOf(side)
         .flat()
-        .flatMap(({ code, span }) =>
-          words
-            .filter((word) => word.span[0] >= span[0] && word.span[1] <= span[1])
-            .map((word) => [word.span[0], code] as const),
-        ),
+        .flatMap(({ code, span }) => {
+          const within = words.slice(firstFrom(words, span[0]), firstFrom(words, span[1]));
+          return within.map((word) => [word.span[0], code] as const);
+        }),
     );
     this.#figures = figuresOf(side)
       .flat()

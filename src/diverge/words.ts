@@ -73,7 +73,7 @@ export class WordIndex {
   }
 
   /** Number of the word nearest to a relative place, 0…1, among those that may render `word`; -1 when none may. */
-  match({ stem: own, key }: Word, renderings: ReadonlySet<string>, place: number): number {
+  match({ stem: own, key }: Word, renderings: readonly string[], place: number): number {
     const wanted = place * this.words.length;
     let best = nearer(-1, this.#byStem.get(own), wanted);
     for (const rendering of renderings) best = nearer(best, this.#byStem.get(rendering), wanted);
