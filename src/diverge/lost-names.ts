@@ -3,7 +3,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import { stem, stemOf } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameKey, soundSimilarity, spokenKeys } from '../text/transliterate.ts';
-import { onceAForm } from '../text/word-form.ts';
+import { hasCyrillic, onceAForm } from '../text/word-form.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { bodiesOf, figuresOf, placesOf, tokensOf, wordTokensOf } from './side-facts.ts';
@@ -226,8 +226,6 @@ class Names {
     return (start - from) / Math.max(1, to - from);
   }
 }
-
-const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));
 
 /** Whether a word is written as a name and is by itself no numeral, title or function word. */
 const mayBeName = onceAForm((word, language) => {

@@ -1,7 +1,7 @@
 import { type Language, languageName, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { onceAForm } from '../../text/word-form.ts';
+import { hasCyrillic, onceAForm } from '../../text/word-form.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { copiedRuns } from '../copied.ts';
 import type { Finding } from '../divergence.ts';
@@ -115,7 +115,6 @@ function foreignLanguage(language: Language, words: readonly Token[]): string | 
   return best.share >= MIN_SHARE && best.share > 2.5 * home ? best.tag : undefined;
 }
 
-const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));
 const isSmall = onceAForm((word) => /^\p{Ll}/u.test(word));
 
 /** The languages that a word is a function word of. */
