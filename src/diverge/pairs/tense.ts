@@ -1,7 +1,9 @@
 import type { Language } from '../../text/language.ts';
 import { primarySubtag } from '../../text/language.ts';
+import { onceAForm } from '../../text/word-form.ts';
 import type { Side } from '../check.ts';
-import { TENSES } from '../vocabulary/tenses.ts';
+import { wordTokensOf } from '../side-facts.ts';
+import { TENSES, type TenseForms } from '../vocabulary/tenses.ts';
 import { direction, type PairTables } from './tables.ts';
 
 /** Whether verbs of a text show the tense, as far as endings and auxiliaries can tell. */
@@ -29,10 +31,27 @@ function usualShare({ tenses }: PairTables, tense: keyof TensesShown, having: La
 }
 
 /** Undefined in languages without a vocabulary of tenses. */
-export function tensesShown({ text, units, language }: Side): TensesShown | undefined {
-  const tenses = TENSES[primarySubtag(language)];
+export function tensesShown(side: Side): TensesShown | undefined {
+  const tenses = TENSES[primarySubtag(side.language)];
   if (!tenses) return undefined;
-  const shows = (tense: keyof TensesShown) =>
-    units.some(([start, end]) => text.slice(start, end).search(tenses[tense]) >= 0);
+  const words = wordTokensOf(side);
+  const shows = (tense: keyof TensesShown) => {
+    if (words.some((unit) => unit.some(({ form }) => showing(form)[tense] === 'shows'))) return true;
+    const { phrase } = tenses[tense];
+    return side.units.some(
+      ([start, end], k) =>
+        phrase !== undefined &&
+        words[k]!.some(({ form }) => showing(form)[tense] === 'opens') &&
+        phrase.whole.test(side.text.slice(start, end)),
+    );
+  };
   return { past: shows('past'), future: shows('future') };
 }
+
+/** Whether a word by itself shows a tense, or opens a phrase that may. */
+const showing = onceAForm((word, language) => {
+  const tenses = TENSES[primarySubtag(language)]!;
+  const of = ({ word: single, phrase }: TenseForms) =>
+    single.test(word) ? 'shows' : phrase?.opening.test(word) ? 'opens' : 'neither';
+  return { past: of(tenses.past), future: of(tenses.future) };
+});
