@@ -1,0 +1,192 @@
+import type { WordLink } from '../align/links.ts';
+import { primarySubtag } from '../text/language.ts';
+import { firstFrom, type Span } from '../text/span.ts';
+import type { Side } from './check.ts';
+import { wordIndex } from './correspondence.ts';
+import { denials, leftOver } from './denials.ts';
+import type { Renderings } from './renderings.ts';
+import { extent } from './sides.ts';
+import type { Word } from './words.ts';
+
+/** Words behind a denial (in German, where the verb comes last, also in front of it) that it may be about. */
+const SCOPE = 3;
+/** How far, in characters, it reaches. */
+const REACH = 60;
+/** Of these, so many are most likely what is denied. */
+const HEADS = 2;
+/** A link so probable shows that a word renders another one to the letter. */
+const LITERAL = 0.9;
+/** Share of a text at which two words that render none may still render each other. */
+const NEAR = 0.15;
+/** No sentence denies more that another does not; what a text without sentences does beyond is not looked at. */
+const MAX_UNANSWERED = 20;
+/** Marks that a denial does not reach across. */
+const DIVIDES = /[;:.!?…()–—]/u;
+
+/** A denial of one of two sides that no denial of the other answers. */
+export interface UnansweredDenial {
+  readonly denying: Side;
+  readonly span: Span;
+  /** Whether the other side has a word of those that it is about. */
+  readonly isStated: boolean;
+  /** Whether a word of the other side may imply it: “fail”, “impossible”. */
+  readonly isImplied: boolean;
+}
+
+/**
+ * The denials that one of two sides has beyond the other's. Denials answer each other by the links of their own words, by
+ * those of the words that they are about, and then by their places. Words are linked only where the sides deny different
+ * numbers of times. Cost linear in the words and the links.
+ */
+export function unansweredDenials(
+  [first, second]: readonly [Side, Side],
+  renderings: Renderings | undefined,
+): UnansweredDenial[] {
+  if (denials(first).sure.length === denials(second).sure.length) return [];
+  const sorted = [first, second].sort((x, y) => (x.language < y.language ? -1 : 1));
+  const links = renderings ? Object.values(renderings.links(sorted))[0]! : [];
+  const [here, there] = [readingOf(first, second, links), readingOf(second, first, links)];
+  const [more, fewer] = here.denied.length > there.denied.length ? [here, there] : [there, here];
+  const implying = implyingWords(more, fewer);
+  return unanswered(more, fewer).map(({ span, marks, scope }) => ({
+    denying: more.side,
+    span,
+    isStated: scope.some((k) => more.partners[k]!.size > 0),
+    isImplied: implying.some(
+      (partners) => partners.length === 0 || partners.some((k) => marks.includes(k) || scope.includes(k)),
+    ),
+  }));
+}
+
+interface Denial {
+  readonly span: Span;
+  /** Its relative place, 0…1. */
+  readonly place: number;
+  /** Numbers of the words that deny. */
+  readonly marks: readonly number[];
+  /** Numbers of the words that it may be about, the nearest first. */
+  readonly scope: readonly number[];
+}
+
+/** A side with the links of its words. */
+interface Reading {
+  readonly side: Side;
+  readonly words: readonly Word[];
+  /** For each word the numbers of the other side's words that it is linked to, with the probabilities. */
+  readonly partners: readonly ReadonlyMap<number, number>[];
+  readonly denied: readonly Denial[];
+}
+
+function readingOf(side: Side, other: Side, links: readonly WordLink[]): Reading {
+  const { words } = wordIndex(side);
+  const partners = words.map(() => new Map<number, number>());
+  for (const { spans, probability } of links) {
+    const k = numberOf(words, spans[side.language]![0]);
+    const partner = numberOf(wordIndex(other).words, spans[other.language]![0]);
+    if (k >= 0 && partner >= 0) partners[k]!.set(partner, probability);
+  }
+  return { side, words, partners, denied: scopes(side, words) };
+}
+
+/** The number of the word that begins at an offset, or -1. */
+function numberOf(words: readonly Word[], offset: number): number {
+  const k = firstFrom(words, offset);
+  return words[k]?.span[0] === offset ? k : -1;
+}
+
+function scopes(side: Side, words: readonly Word[]): Denial[] {
+  const { sure, doubtful } = denials(side);
+  const negators = new Set([...sure, ...doubtful].map(([start]) => start));
+  const isVerbLast = primarySubtag(side.language) === 'de';
+  const [low, high] = extent(side);
+  const around = (from: number, step: 1 | -1, isWithin: (word: Word) => boolean): number[] => {
+    const found: number[] = [];
+    for (let k = from; found.length < SCOPE && words[k] && isWithin(words[k]!); k += step)
+      if (!negators.has(words[k]!.span[0])) found.push(k);
+    return found;
+  };
+  return sure.map((span, k): Denial => {
+    const [start, end] = span;
+    const until = Math.min(sure[k + 1]?.[0] ?? high, end + REACH);
+    const since = Math.max(sure[k - 1]?.[1] ?? low, start - REACH);
+    const [from, to] = [firstFrom(words, start), firstFrom(words, end)];
+    const after = around(
+      to,
+      1,
+      (word) => word.span[0] < until && !DIVIDES.test(side.text.slice(end, word.span[0])),
+    );
+    const before = isVerbLast
+      ? around(
+          from - 1,
+          -1,
+          (word) => word.span[0] >= since && !DIVIDES.test(side.text.slice(word.span[1], start)),
+        )
+      : [];
+    return {
+      span,
+      place: (start - low) / Math.max(1, high - low),
+      marks: Array.from({ length: to - from }, (_, n) => from + n),
+      scope: [...after, ...before],
+    };
+  });
+}
+
+/** The denials of `more` that are left when each of `fewer` is put beside one of them. */
+function unanswered(more: Reading, fewer: Reading): Denial[] {
+  let [open, answers] = [more.denied, fewer.denied];
+  const nearest = (words: readonly number[]) => words.slice(0, HEADS);
+  for (const wordsOf of [({ marks }: Denial) => marks, ({ scope }: Denial) => nearest(scope)]) {
+    const denialAt = new Map(answers.flatMap((denial) => wordsOf(denial).map((k) => [k, denial] as const)));
+    const taken = new Set<Denial>();
+    open = open.filter((denial) => {
+      const answer = wordsOf(denial)
+        .flatMap((k) => [...more.partners[k]!.keys()])
+        .map((k) => denialAt.get(k))
+        .find((other) => other && !taken.has(other));
+      if (answer) taken.add(answer);
+      return !answer;
+    });
+    answers = answers.filter((denial) => !taken.has(denial));
+  }
+  const places = (list: readonly Denial[]) => list.map(({ place }) => place);
+  return leftOver(places(open), places(answers))
+    .slice(0, MAX_UNANSWERED)
+    .map((k) => open[k]!);
+}
+
+/**
+ * The words of `stating` that may imply a denial of `denying`, each as the numbers of the words there that it is linked
+ * to. Words of both sides that imply something and render none stand for each other where they are near; a doubtful
+ * negator may imply anything.
+ */
+function implyingWords(denying: Reading, stating: Reading): (readonly number[])[] {
+  const own = impliedBy(denying);
+  const unlinked = own.filter((k) => partnersOf(denying, k).length === 0);
+  const isOwn = new Set(own);
+  const place = ({ words }: Reading, k: number) => (k + 0.5) / words.length;
+  const implying: (readonly number[])[] = [];
+  let next = 0;
+  for (const k of impliedBy(stating)) {
+    const partners = partnersOf(stating, k);
+    const linked = partners.map(([other]) => other);
+    if (linked.some((other) => isOwn.has(other))) continue;
+    if (partners.some(([, probability]) => probability >= LITERAL)) {
+      implying.push(linked);
+      continue;
+    }
+    const from = place(stating, k) - NEAR;
+    while (next < unlinked.length && place(denying, unlinked[next]!) < from) next += 1;
+    if (next < unlinked.length && place(denying, unlinked[next]!) < from + 2 * NEAR) next += 1;
+    else implying.push([]);
+  }
+  const doubts = denials(stating.side).doubtful.length - denials(denying.side).doubtful.length;
+  return [...implying, ...Array.from({ length: Math.max(0, doubts) }, () => [])];
+}
+
+function partnersOf({ partners }: Reading, k: number): [number, number][] {
+  return [...(partners[k] ?? [])];
+}
+
+function impliedBy({ side, words }: Reading): number[] {
+  return denials(side).implied.map(([start]) => firstFrom(words, start));
+}
