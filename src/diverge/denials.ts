@@ -1,10 +1,11 @@
 import { type Expression, Expressions, type PlainWord } from '../text/facts/expressions.ts';
 import { type Language, primarySubtag } from '../text/language.ts';
 import { rememberedWord } from '../text/remembered.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import { onceASide, plainWordsOf } from './side-facts.ts';
-import { NEGATORS } from './vocabulary/negators.ts';
+import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+import { DENYING_ENDINGS, NEGATORS } from './vocabulary/negators.ts';
 
 /** What a side denies, in order. */
 export interface Denials {
@@ -31,7 +32,13 @@ const READERS: ReadonlyMap<string, Expressions> = new Map(
 export const denials = onceASide((side): Denials => {
   const reader = READERS.get(primarySubtag(side.language));
   const parts = reader
-    ? plainWordsOf(side).map((words) => sorted(reader.among(words, placesOf(words, side.language))))
+    ? plainWordsOf(side).map((words) =>
+        sorted(
+          [...reader.among(words, placesOf(words, side.language)), ...byEnding(words, side.language)],
+          words,
+          primarySubtag(side.language),
+        ),
+      )
     : [];
   return {
     sure: parts.flatMap(({ sure }) => sure),
@@ -50,13 +57,26 @@ function placesOf(words: readonly PlainWord[], language: Language): number[] {
   return words.flatMap(({ text }, k) => (mayBegin(text, language) ? [k] : []));
 }
 
+/** Whether the ending alone tells that a word implies a denial. */
+const endsDenying = rememberedWord(
+  (word, language): boolean =>
+    (DENYING_ENDINGS[primarySubtag(language)]?.test(word) ?? false) && !mayBegin(word, language),
+);
+
+/** The words that imply a denial by their ending. */
+function byEnding(words: readonly PlainWord[], language: Language): Expression[] {
+  return words.flatMap(({ text, span }) =>
+    endsDenying(text, language) ? [{ value: 'implied', span, certainty: 1 }] : [],
+  );
+}
+
 /** Where a side denies something. */
 export function denialsOf(side: Side): readonly Span[] {
   return denials(side).sure;
 }
 
 /** Tells the denials of one unit from the words that only repeat, complete or imply one. Linear. */
-function sorted(expressions: readonly Expression[]): Denials {
+function sorted(expressions: readonly Expression[], words: readonly PlainWord[], language: string): Denials {
   const of = (value: string, sure: boolean) =>
     expressions.filter((e) => e.value === value && (e.certainty === 1) === sure).map(({ span }) => span);
   const openings = of('opening', true);
@@ -66,16 +86,18 @@ function sorted(expressions: readonly Expression[]): Denials {
   const used = new Set(completing);
   const sure: Span[] = [];
   let k = 0;
+  const lacksNegator = CONCORD[language];
   for (const span of of('concord', true)) {
     while (k < denying.length && denying[k]![0] < span[0] - CLAUSE) k += 1;
     const isRepeated = [denying[k], sure.at(-1)].some((other) => other && isNear(span, other));
-    if (!isRepeated && !used.has(span)) sure.push(span);
+    if (isRepeated || used.has(span)) continue;
+    if (denying.length > 0 ? language !== 'ru' : !lacksNegator?.(words, span)) sure.push(span);
   }
   const expletive = openings.filter((_, n) => completing[n] === undefined);
   const all = inOrder([...denying, ...sure]);
   return {
     sure: all,
-    implied: undenied(of('implied', true), all),
+    implied: undenied(inOrder(of('implied', true)), all),
     doubtful: inOrder([
       ...expressions.filter(({ value, certainty }) => value === '-' && certainty < 1).map(({ span }) => span),
       ...of('half', true).filter((span) => !used.has(span)),
@@ -83,6 +105,34 @@ function sorted(expressions: readonly Expression[]): Denials {
     ]),
   };
 }
+
+/**
+ * Whether a word of concord stands where it denies nothing without a negator, and none is in the sentence: “он никогда
+ * приходил”, “ha dicho nada”.
+ */
+const CONCORD: Readonly<Record<string, (words: readonly PlainWord[], span: Span) => boolean>> = {
+  ru(words, [start]) {
+    const from = firstFrom(words, start);
+    if (!/^(?:никто|никого|никому|никем|никогда|нигде|никуда)$/u.test(words[from]!.text)) return false;
+    const after = words.slice(from + 1, from + 1 + CONCORD_REACH);
+    const end = after.findIndex(({ text }) => /^[^\p{L},]/u.test(text));
+    return after.slice(0, end < 0 ? after.length : end).some(({ text }) => RUSSIAN_PAST.test(text));
+  },
+  es(words, [start]) {
+    const from = firstFrom(words, start);
+    const before = words[from - 1]?.text ?? '';
+    return (
+      /^(?:nada|ningún|ninguna|ninguno)$/u.test(words[from]!.text) &&
+      /^\p{Ll}{3,}$/u.test(before) &&
+      !/mente$|^casi$/u.test(before) &&
+      !FUNCTION_WORDS.get('es')!.has(before)
+    );
+  },
+};
+
+/** Words behind one of concord among which its verb stands. */
+const CONCORD_REACH = 15;
+const RUSSIAN_PAST = /[аеиоуыя]л[аио]?(?:с[ья])?$/u;
 
 /** Without the words that a denial in front of them turns round: “not refuse”. */
 function undenied(implied: readonly Span[], sure: readonly Span[]): Span[] {
