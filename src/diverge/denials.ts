@@ -13,6 +13,8 @@ export interface Denials {
   readonly sure: readonly Span[];
   /** Words that deny something in themselves (“fail”, “impossible”) and may render a denial of another language. */
   readonly implied: readonly Span[];
+  /** Such words that a denial in front of them turns round: “not refuse”. */
+  readonly turned: readonly Span[];
   /** Negators that may deny nothing (“not simply”, an expletive ne). */
   readonly doubtful: readonly Span[];
 }
@@ -43,6 +45,7 @@ export const denials = onceASide((side): Denials => {
   return {
     sure: parts.flatMap(({ sure }) => sure),
     implied: parts.flatMap(({ implied }) => implied),
+    turned: parts.flatMap(({ turned }) => turned),
     doubtful: parts.flatMap(({ doubtful }) => doubtful),
   };
 });
@@ -97,7 +100,7 @@ function sorted(expressions: readonly Expression[], words: readonly PlainWord[],
   const all = inOrder([...denying, ...sure]);
   return {
     sure: all,
-    implied: undenied(inOrder(of('implied', true)), all),
+    ...impliedBy(inOrder(of('implied', true)), all),
     doubtful: inOrder([
       ...expressions.filter(({ value, certainty }) => value === '-' && certainty < 1).map(({ span }) => span),
       ...of('half', true).filter((span) => !used.has(span)),
@@ -134,13 +137,14 @@ const CONCORD: Readonly<Record<string, (words: readonly PlainWord[], span: Span)
 const CONCORD_REACH = 15;
 const RUSSIAN_PAST = /[аеиоуыя]л[аио]?(?:с[ья])?$/u;
 
-/** Without the words that a denial in front of them turns round: “not refuse”. */
-function undenied(implied: readonly Span[], sure: readonly Span[]): Span[] {
+/** Tells the words that a denial in front of them turns round from those that imply one themselves. */
+function impliedBy(words: readonly Span[], sure: readonly Span[]): Pick<Denials, 'implied' | 'turned'> {
   let k = 0;
-  return implied.filter(([start]) => {
+  const isTurned = words.map(([start]) => {
     while (k < sure.length && sure[k]![1] < start - BESIDE) k += 1;
-    return k === sure.length || sure[k]![1] > start;
+    return k < sure.length && sure[k]![1] <= start;
   });
+  return { implied: words.filter((_, n) => !isTurned[n]), turned: words.filter((_, n) => isTurned[n]) };
 }
 
 /** For each of the first spans one of the second beside it, or undefined; none twice. Both in order. */

@@ -14,8 +14,10 @@ const SCOPE = 3;
 const REACH = 60;
 /** Of these, so many are most likely what is denied. */
 const HEADS = 2;
-/** A link so probable shows that a word renders another one to the letter. */
-const LITERAL = 0.9;
+/** A word linked so probably renders no other word. */
+const FIRM = 0.9;
+/** Words that render each other so surely, both ways, are the same to the letter: “possible” and “impossible” are not. */
+const LITERAL = 0.1;
 /** Share of a text at which two words that render none may still render each other. */
 const NEAR = 0.15;
 /** No sentence denies more that another does not; what a text without sentences does beyond is not looked at. */
@@ -47,7 +49,7 @@ export function unansweredDenials(
   const links = renderings ? Object.values(renderings.links(sorted))[0]! : [];
   const [here, there] = [readingOf(first, second, links), readingOf(second, first, links)];
   const [more, fewer] = here.denied.length > there.denied.length ? [here, there] : [there, here];
-  const implying = implyingWords(more, fewer);
+  const implying = implyingWords(more, fewer, renderings);
   return unanswered(more, fewer).map(({ span, marks, scope }) => ({
     denying: more.side,
     span,
@@ -156,37 +158,41 @@ function unanswered(more: Reading, fewer: Reading): Denial[] {
 
 /**
  * The words of `stating` that may imply a denial of `denying`, each as the numbers of the words there that it is linked
- * to. Words of both sides that imply something and render none stand for each other where they are near; a doubtful
- * negator may imply anything.
+ * to. None does that renders a word to the letter, or one that implies the same; of those that render none, words of both
+ * sides that are near stand for each other. A doubtful negator may imply anything.
  */
-function implyingWords(denying: Reading, stating: Reading): (readonly number[])[] {
-  const own = impliedBy(denying);
-  const unlinked = own.filter((k) => partnersOf(denying, k).length === 0);
+function implyingWords(
+  denying: Reading,
+  stating: Reading,
+  renderings: Renderings | undefined,
+): (readonly number[])[] {
+  const [from, to] = [denying.side.language, stating.side.language];
+  const own = numbersOf(denying, [...denials(denying.side).implied, ...denials(denying.side).turned]);
   const isOwn = new Set(own);
+  const unlinked = own.sort((x, y) => x - y).filter((k) => !denying.partners[k]?.size);
+  const isLiteral = (k: number, other: number) =>
+    (renderings?.mutual(from, denying.words[other]!.stem, to, stating.words[k]!.stem) ?? 0) >= LITERAL;
   const place = ({ words }: Reading, k: number) => (k + 0.5) / words.length;
   const implying: (readonly number[])[] = [];
   let next = 0;
-  for (const k of impliedBy(stating)) {
-    const partners = partnersOf(stating, k);
+  for (const k of numbersOf(stating, denials(stating.side).implied)) {
+    const partners = [...(stating.partners[k] ?? [])];
     const linked = partners.map(([other]) => other);
-    if (linked.some((other) => isOwn.has(other))) continue;
-    if (partners.some(([, probability]) => probability >= LITERAL)) {
+    if (linked.some((other) => isOwn.has(other) || isLiteral(k, other))) continue;
+    if (partners.some(([, probability]) => probability >= FIRM)) {
       implying.push(linked);
       continue;
     }
-    const from = place(stating, k) - NEAR;
-    while (next < unlinked.length && place(denying, unlinked[next]!) < from) next += 1;
-    if (next < unlinked.length && place(denying, unlinked[next]!) < from + 2 * NEAR) next += 1;
+    const since = place(stating, k) - NEAR;
+    while (next < unlinked.length && place(denying, unlinked[next]!) < since) next += 1;
+    if (next < unlinked.length && place(denying, unlinked[next]!) < since + 2 * NEAR) next += 1;
     else implying.push([]);
   }
   const doubts = denials(stating.side).doubtful.length - denials(denying.side).doubtful.length;
   return [...implying, ...Array.from({ length: Math.max(0, doubts) }, () => [])];
 }
 
-function partnersOf({ partners }: Reading, k: number): [number, number][] {
-  return [...(partners[k] ?? [])];
-}
-
-function impliedBy({ side, words }: Reading): number[] {
-  return denials(side).implied.map(([start]) => firstFrom(words, start));
+/** The numbers of the words that begin the spans. */
+function numbersOf({ words }: Reading, spans: readonly Span[]): number[] {
+  return spans.map(([start]) => numberOf(words, start)).filter((k) => k >= 0);
 }
