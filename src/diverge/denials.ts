@@ -83,9 +83,14 @@ function sorted(expressions: readonly Expression[], words: readonly PlainWord[],
   const of = (value: string, sure: boolean) =>
     expressions.filter((e) => e.value === value && (e.certainty === 1) === sure).map(({ span }) => span);
   const openings = of('opening', true);
-  const seconds = inOrder([...of('half', true), ...of('concord', true)]);
+  const seconds = inOrder([
+    ...of('half', true),
+    ...followers(of('behind', true), openings),
+    ...of('concord', true),
+  ]);
   const completing = besides(openings, seconds);
-  const denying = inOrder([...of('denial', true), ...openings.filter((_, k) => completing[k] !== undefined)]);
+  const isExpletive = openings.map((span, k) => !completing[k] && !deniesAlone(words, span));
+  const denying = inOrder([...of('denial', true), ...openings.filter((_, k) => !isExpletive[k])]);
   const used = new Set(completing);
   const sure: Span[] = [];
   let k = 0;
@@ -96,7 +101,6 @@ function sorted(expressions: readonly Expression[], words: readonly PlainWord[],
     if (isRepeated || used.has(span)) continue;
     if (denying.length > 0 ? language !== 'ru' : !lacksNegator?.(words, span)) sure.push(span);
   }
-  const expletive = openings.filter((_, n) => completing[n] === undefined);
   const all = inOrder([...denying, ...sure]);
   return {
     sure: all,
@@ -104,7 +108,7 @@ function sorted(expressions: readonly Expression[], words: readonly PlainWord[],
     doubtful: inOrder([
       ...expressions.filter(({ value, certainty }) => value === '-' && certainty < 1).map(({ span }) => span),
       ...of('half', true).filter((span) => !used.has(span)),
-      ...expletive,
+      ...openings.filter((_, n) => isExpletive[n]),
     ]),
   };
 }
@@ -145,6 +149,23 @@ function impliedBy(words: readonly Span[], sure: readonly Span[]): Pick<Denials,
     return k < sure.length && sure[k]![1] <= start;
   });
   return { implied: words.filter((_, n) => !isTurned[n]), turned: words.filter((_, n) => isTurned[n]) };
+}
+
+/** Whether the French “ne” needs no “pas”: “il ne peut l’accepter”. */
+function deniesAlone(words: readonly PlainWord[], [start]: Span): boolean {
+  const from = firstFrom(words, start) + 1;
+  return words.slice(from, from + 2).some(({ text }) => NEEDS_NO_SECOND.test(text));
+}
+
+const NEEDS_NO_SECOND = /^(?:peu[tvx]|pou[rv]|pus?$|saur|sav|sais?t?$|os[aeo])/u;
+
+/** Those of the spans that stand behind one of the others. Both in order. */
+function followers(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let k = -1;
+  return spans.filter((span) => {
+    while (k + 1 < others.length && others[k + 1]![0] < span[0]) k += 1;
+    return k >= 0 && isNear(span, others[k]!);
+  });
 }
 
 /** For each of the first spans one of the second beside it, or undefined; none twice. Both in order. */
