@@ -20,6 +20,8 @@ const FIRM = 0.9;
 const LITERAL = 0.1;
 /** Share of a text at which two words that render none may still render each other. */
 const NEAR = 0.15;
+/** Share of a text beyond which a word that renders none implies no denial of the other. */
+const FAR = 0.45;
 /** No sentence denies more that another does not; what a text without sentences does beyond is not looked at. */
 const MAX_UNANSWERED = 20;
 /** Marks that a denial does not reach across. */
@@ -49,14 +51,13 @@ export function unansweredDenials(
   const links = renderings ? Object.values(renderings.links(sorted))[0]! : [];
   const [here, there] = [readingOf(first, second, links), readingOf(second, first, links)];
   const [more, fewer] = here.denied.length > there.denied.length ? [here, there] : [there, here];
-  const implying = implyingWords(more, fewer, renderings);
-  return unanswered(more, fewer).map(({ span, marks, scope }) => ({
+  const open = unanswered(more, fewer);
+  const isImplied = impliedAmong(open, implyingWords(more, fewer, renderings));
+  return open.map((denial) => ({
     denying: more.side,
-    span,
-    isStated: scope.some((k) => more.partners[k]!.size > 0),
-    isImplied: implying.some(
-      (partners) => partners.length === 0 || partners.some((k) => marks.includes(k) || scope.includes(k)),
-    ),
+    span: denial.span,
+    isStated: denial.scope.some((k) => more.partners[k]!.size > 0),
+    isImplied: isImplied.has(denial),
   }));
 }
 
@@ -156,40 +157,82 @@ function unanswered(more: Reading, fewer: Reading): Denial[] {
     .map((k) => open[k]!);
 }
 
+/** A word that may imply a denial of the other side. */
+interface Implying {
+  /** The number of the word. */
+  readonly number: number;
+  /** Its relative place, 0…1. */
+  readonly place: number;
+  /** Numbers of the other side's words that it is linked to. */
+  readonly linked: readonly number[];
+  /** How far from a denial, as a share of the text, it may stand that is not about these. */
+  readonly reach: number;
+}
+
+/** The denials that a word implies, each word one: by links, else by their places. */
+function impliedAmong(open: readonly Denial[], implying: readonly Implying[]): Set<Denial> {
+  const implied = new Set<Denial>();
+  const isAbout = ({ marks, scope }: Denial, { linked }: Implying) =>
+    linked.some((k) => marks.includes(k) || scope.includes(k));
+  const loose = implying.filter((word) => {
+    const denial = open.find((each) => !implied.has(each) && isAbout(each, word));
+    if (denial) implied.add(denial);
+    return !denial;
+  });
+  for (const { place, reach } of loose) {
+    const denial = open.find((each) => !implied.has(each) && Math.abs(each.place - place) < reach);
+    if (denial) implied.add(denial);
+  }
+  return implied;
+}
+
 /**
- * The words of `stating` that may imply a denial of `denying`, each as the numbers of the words there that it is linked
- * to. None does that renders a word to the letter, or one that implies the same; of those that render none, words of both
- * sides that are near stand for each other. A doubtful negator may imply anything.
+ * The words of `stating` that may imply a denial of `denying`: none that renders a word to the letter. Negators that may
+ * deny nothing are among them.
  */
-function implyingWords(
-  denying: Reading,
-  stating: Reading,
-  renderings: Renderings | undefined,
-): (readonly number[])[] {
+function implyingWords(denying: Reading, stating: Reading, renderings: Renderings | undefined): Implying[] {
+  const [ours, theirs] = [denials(denying.side), denials(stating.side)];
   const [from, to] = [denying.side.language, stating.side.language];
-  const own = numbersOf(denying, [...denials(denying.side).implied, ...denials(denying.side).turned]);
-  const isOwn = new Set(own);
-  const unlinked = own.sort((x, y) => x - y).filter((k) => !denying.partners[k]?.size);
   const isLiteral = (k: number, other: number) =>
     (renderings?.mutual(from, denying.words[other]!.stem, to, stating.words[k]!.stem) ?? 0) >= LITERAL;
-  const place = ({ words }: Reading, k: number) => (k + 0.5) / words.length;
-  const implying: (readonly number[])[] = [];
+  const implying = beyondOwn(denying, [...ours.implied, ...ours.turned], stating, theirs.implied);
+  return [
+    ...implying.filter(({ number, linked }) => !linked.some((other) => isLiteral(number, other))),
+    ...beyondOwn(denying, ours.doubtful, stating, theirs.doubtful).map((word) => ({ ...word, reach: 1 })),
+  ];
+}
+
+/**
+ * The words of `stating` at `theirs` without those that render one of `denying` at `ours`; of those that render none,
+ * words of both sides that are near stand for each other.
+ */
+function beyondOwn(
+  denying: Reading,
+  ours: readonly Span[],
+  stating: Reading,
+  theirs: readonly Span[],
+): Implying[] {
+  const own = numbersOf(denying, ours).sort((x, y) => x - y);
+  const isOwn = new Set(own);
+  const unlinked = own.filter((k) => denying.partners[k]!.size === 0);
+  const placeOf = ({ words }: Reading, k: number) => (k + 0.5) / words.length;
+  const beyond: Implying[] = [];
   let next = 0;
-  for (const k of numbersOf(stating, denials(stating.side).implied)) {
-    const partners = [...(stating.partners[k] ?? [])];
-    const linked = partners.map(([other]) => other);
-    if (linked.some((other) => isOwn.has(other) || isLiteral(k, other))) continue;
-    if (partners.some(([, probability]) => probability >= FIRM)) {
-      implying.push(linked);
-      continue;
+  for (const number of numbersOf(stating, theirs)) {
+    const linked = [...stating.partners[number]!.keys()];
+    if (linked.some((other) => isOwn.has(other))) continue;
+    const place = placeOf(stating, number);
+    const isFirm = Math.max(...stating.partners[number]!.values()) >= FIRM;
+    if (!isFirm) {
+      while (next < unlinked.length && placeOf(denying, unlinked[next]!) < place - NEAR) next += 1;
+      if (next < unlinked.length && placeOf(denying, unlinked[next]!) < place + NEAR) {
+        next += 1;
+        continue;
+      }
     }
-    const since = place(stating, k) - NEAR;
-    while (next < unlinked.length && place(denying, unlinked[next]!) < since) next += 1;
-    if (next < unlinked.length && place(denying, unlinked[next]!) < since + 2 * NEAR) next += 1;
-    else implying.push([]);
+    beyond.push({ number, place, linked, reach: isFirm ? 0 : FAR });
   }
-  const doubts = denials(stating.side).doubtful.length - denials(denying.side).doubtful.length;
-  return [...implying, ...Array.from({ length: Math.max(0, doubts) }, () => [])];
+  return beyond;
 }
 
 /** The numbers of the words that begin the spans. */
