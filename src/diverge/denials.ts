@@ -5,7 +5,7 @@ import { firstFrom, type Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import { onceASide, plainWordsOf } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
-import { DENYING_ENDINGS, NEGATORS } from './vocabulary/negators.ts';
+import { NEGATORS } from './vocabulary/negators.ts';
 
 /** What a side denies, in order. */
 export interface Denials {
@@ -35,11 +35,7 @@ export const denials = onceASide((side): Denials => {
   const reader = READERS.get(primarySubtag(side.language));
   const parts = reader
     ? plainWordsOf(side).map((words) =>
-        sorted(
-          [...reader.among(words, placesOf(words, side.language)), ...byEnding(words, side.language)],
-          words,
-          primarySubtag(side.language),
-        ),
+        sorted(reader.among(words, placesOf(words, side.language)), words, primarySubtag(side.language)),
       )
     : [];
   return {
@@ -58,19 +54,6 @@ const mayBegin = rememberedWord((word, language): boolean =>
 /** The numbers of the words that a negator may begin with. */
 function placesOf(words: readonly PlainWord[], language: Language): number[] {
   return words.flatMap(({ text }, k) => (mayBegin(text, language) ? [k] : []));
-}
-
-/** Whether the ending alone tells that a word implies a denial. */
-const endsDenying = rememberedWord(
-  (word, language): boolean =>
-    (DENYING_ENDINGS[primarySubtag(language)]?.test(word) ?? false) && !mayBegin(word, language),
-);
-
-/** The words that imply a denial by their ending. */
-function byEnding(words: readonly PlainWord[], language: Language): Expression[] {
-  return words.flatMap(({ text, span }) =>
-    endsDenying(text, language) ? [{ value: 'implied', span, certainty: 1 }] : [],
-  );
 }
 
 /** Where a side denies something. */
@@ -94,17 +77,17 @@ function sorted(expressions: readonly Expression[], words: readonly PlainWord[],
   const used = new Set(completing);
   const sure: Span[] = [];
   let k = 0;
-  const lacksNegator = CONCORD[language];
   for (const span of of('concord', true)) {
     while (k < denying.length && denying[k]![0] < span[0] - CLAUSE) k += 1;
     const isRepeated = [denying[k], sure.at(-1)].some((other) => other && isNear(span, other));
     if (isRepeated || used.has(span)) continue;
-    if (denying.length > 0 ? language !== 'ru' : !lacksNegator?.(words, span)) sure.push(span);
+    // Russian concord reaches as far as the sentence does.
+    if (denying.length > 0 ? language !== 'ru' : !LACKS_NEGATOR[language]?.(words, span)) sure.push(span);
   }
   const all = inOrder([...denying, ...sure]);
   return {
     sure: all,
-    ...impliedBy(inOrder(of('implied', true)), all),
+    ...impliedBy(of('implied', true), all),
     doubtful: inOrder([
       ...expressions.filter(({ value, certainty }) => value === '-' && certainty < 1).map(({ span }) => span),
       ...of('half', true).filter((span) => !used.has(span)),
@@ -117,11 +100,11 @@ function sorted(expressions: readonly Expression[], words: readonly PlainWord[],
  * Whether a word of concord stands where it denies nothing without a negator, and none is in the sentence: “он никогда
  * приходил”, “ha dicho nada”.
  */
-const CONCORD: Readonly<Record<string, (words: readonly PlainWord[], span: Span) => boolean>> = {
+const LACKS_NEGATOR: Readonly<Record<string, (words: readonly PlainWord[], span: Span) => boolean>> = {
   ru(words, [start]) {
     const from = firstFrom(words, start);
     if (!/^(?:никто|никого|никому|никем|никогда|нигде|никуда)$/u.test(words[from]!.text)) return false;
-    const after = words.slice(from + 1, from + 1 + CONCORD_REACH);
+    const after = words.slice(from + 1, from + 1 + VERB_WITHIN);
     const end = after.findIndex(({ text }) => /^[^\p{L},]/u.test(text));
     return after.slice(0, end < 0 ? after.length : end).some(({ text }) => RUSSIAN_PAST.test(text));
   },
@@ -138,7 +121,7 @@ const CONCORD: Readonly<Record<string, (words: readonly PlainWord[], span: Span)
 };
 
 /** Words behind one of concord among which its verb stands. */
-const CONCORD_REACH = 15;
+const VERB_WITHIN = 15;
 const RUSSIAN_PAST = /[аеиоуыя]л[аио]?(?:с[ья])?$/u;
 
 /** Tells the words that a denial in front of them turns round from those that imply one themselves. */

@@ -6,6 +6,7 @@ import { wordIndex } from './correspondence.ts';
 import { denials, leftOver } from './denials.ts';
 import type { Renderings } from './renderings.ts';
 import { extent } from './sides.ts';
+import { DENYING_ENDINGS } from './vocabulary/negators.ts';
 import type { Word } from './words.ts';
 
 /** Words behind a denial (in German, where the verb comes last, also in front of it) that it may be about. */
@@ -18,11 +19,11 @@ const HEADS = 2;
 const FIRM = 0.9;
 /** Words that render each other so surely, both ways, are the same to the letter: “possible” and “impossible” are not. */
 const LITERAL = 0.1;
-/** Share of a text at which two words that render none may still render each other. */
-const NEAR = 0.15;
-/** Share of a text beyond which a word that renders none implies no denial of the other. */
+/** So near, as shares of a text, two words that are linked to none may still render each other. */
+const NEAR = 0.25;
+/** So far, as a share of a text, a word that is linked to none may stand from the denial that it implies. */
 const FAR = 0.45;
-/** No sentence denies more that another does not; what a text without sentences does beyond is not looked at. */
+/** No sentence denies more that another does not, or implies more; what a text without sentences does beyond is not looked at. */
 const MAX_UNANSWERED = 20;
 /** Marks that a denial does not reach across. */
 const DIVIDES = /[;:.!?…()–—]/u;
@@ -38,7 +39,7 @@ export interface UnansweredDenial {
 }
 
 /**
- * The denials that one of two sides has beyond the other's. Denials answer each other by the links of their own words, by
+ * The denials that one of two sides has beyond the other’s. Denials answer each other by the links of their own words, by
  * those of the words that they are about, and then by their places. Words are linked only where the sides deny different
  * numbers of times. Cost linear in the words and the links.
  */
@@ -56,7 +57,7 @@ export function unansweredDenials(
   return open.map((denial) => ({
     denying: more.side,
     span: denial.span,
-    isStated: denial.scope.some((k) => more.partners[k]!.size > 0),
+    isStated: [...denial.marks, ...denial.scope].some((k) => more.partners[k]!.size > 0),
     isImplied: isImplied.has(denial),
   }));
 }
@@ -67,15 +68,17 @@ interface Denial {
   readonly place: number;
   /** Numbers of the words that deny. */
   readonly marks: readonly number[];
-  /** Numbers of the words that it may be about, the nearest first. */
+  /** Numbers of the words that it may be about … */
   readonly scope: readonly number[];
+  /** … and of those that it is most likely about. */
+  readonly heads: readonly number[];
 }
 
 /** A side with the links of its words. */
 interface Reading {
   readonly side: Side;
   readonly words: readonly Word[];
-  /** For each word the numbers of the other side's words that it is linked to, with the probabilities. */
+  /** For each word the numbers of the other side’s words that it is linked to, with the probabilities. */
   readonly partners: readonly ReadonlyMap<number, number>[];
   readonly denied: readonly Denial[];
 }
@@ -110,26 +113,20 @@ function scopes(side: Side, words: readonly Word[]): Denial[] {
   };
   return sure.map((span, k): Denial => {
     const [start, end] = span;
+    const [from, to] = [firstFrom(words, start), firstFrom(words, end)];
     const until = Math.min(sure[k + 1]?.[0] ?? high, end + REACH);
     const since = Math.max(sure[k - 1]?.[1] ?? low, start - REACH);
-    const [from, to] = [firstFrom(words, start), firstFrom(words, end)];
-    const after = around(
-      to,
-      1,
-      (word) => word.span[0] < until && !DIVIDES.test(side.text.slice(end, word.span[0])),
-    );
+    const isUndivided = (here: number, there: number) => !DIVIDES.test(side.text.slice(here, there));
+    const after = around(to, 1, (word) => word.span[0] < until && isUndivided(end, word.span[0]));
     const before = isVerbLast
-      ? around(
-          from - 1,
-          -1,
-          (word) => word.span[0] >= since && !DIVIDES.test(side.text.slice(word.span[1], start)),
-        )
+      ? around(from - 1, -1, (word) => word.span[0] >= since && isUndivided(word.span[1], start))
       : [];
     return {
       span,
       place: (start - low) / Math.max(1, high - low),
       marks: Array.from({ length: to - from }, (_, n) => from + n),
       scope: [...after, ...before],
+      heads: [...after.slice(0, HEADS), ...before.slice(0, HEADS)],
     };
   });
 }
@@ -137,8 +134,7 @@ function scopes(side: Side, words: readonly Word[]): Denial[] {
 /** The denials of `more` that are left when each of `fewer` is put beside one of them. */
 function unanswered(more: Reading, fewer: Reading): Denial[] {
   let [open, answers] = [more.denied, fewer.denied];
-  const nearest = (words: readonly number[]) => words.slice(0, HEADS);
-  for (const wordsOf of [({ marks }: Denial) => marks, ({ scope }: Denial) => nearest(scope)]) {
+  for (const wordsOf of [({ marks }: Denial) => marks, ({ heads }: Denial) => heads]) {
     const denialAt = new Map(answers.flatMap((denial) => wordsOf(denial).map((k) => [k, denial] as const)));
     const taken = new Set<Denial>();
     open = open.filter((denial) => {
@@ -163,7 +159,7 @@ interface Implying {
   readonly number: number;
   /** Its relative place, 0…1. */
   readonly place: number;
-  /** Numbers of the other side's words that it is linked to. */
+  /** Numbers of the other side’s words that it is linked to. */
   readonly linked: readonly number[];
   /** How far from a denial, as a share of the text, it may stand that is not about these. */
   readonly reach: number;
@@ -195,9 +191,14 @@ function implyingWords(denying: Reading, stating: Reading, renderings: Rendering
   const [from, to] = [denying.side.language, stating.side.language];
   const isLiteral = (k: number, other: number) =>
     (renderings?.mutual(from, denying.words[other]!.stem, to, stating.words[k]!.stem) ?? 0) >= LITERAL;
-  const implying = beyondOwn(denying, [...ours.implied, ...ours.turned], stating, theirs.implied);
+  const own = [...ours.implied, ...ours.turned, ...byEnding(denying)];
+  const unlinked = numbersOf(denying, own)
+    .filter((k) => denying.partners[k]!.size === 0)
+    .slice(0, MAX_UNANSWERED);
   return [
-    ...implying.filter(({ number, linked }) => !linked.some((other) => isLiteral(number, other))),
+    ...beyondOwn(denying, own, stating, [...theirs.implied, ...byEnding(stating)]).filter(
+      ({ number, linked }) => ![...linked, ...unlinked].some((other) => isLiteral(number, other)),
+    ),
     ...beyondOwn(denying, ours.doubtful, stating, theirs.doubtful).map((word) => ({ ...word, reach: 1 })),
   ];
 }
@@ -218,7 +219,7 @@ function beyondOwn(
   const placeOf = ({ words }: Reading, k: number) => (k + 0.5) / words.length;
   const beyond: Implying[] = [];
   let next = 0;
-  for (const number of numbersOf(stating, theirs)) {
+  for (const number of numbersOf(stating, theirs).sort((x, y) => x - y)) {
     const linked = [...stating.partners[number]!.keys()];
     if (linked.some((other) => isOwn.has(other))) continue;
     const place = placeOf(stating, number);
@@ -235,7 +236,13 @@ function beyondOwn(
   return beyond;
 }
 
+/** The words that deny something by their ending. */
+function byEnding({ side, words }: Reading): Span[] {
+  const ending = DENYING_ENDINGS[primarySubtag(side.language)];
+  return ending ? words.flatMap(({ text, span }) => (ending.test(text) ? [span] : [])) : [];
+}
+
 /** The numbers of the words that begin the spans. */
 function numbersOf({ words }: Reading, spans: readonly Span[]): number[] {
-  return spans.map(([start]) => numberOf(words, start)).filter((k) => k >= 0);
+  return [...new Set(spans.map(([start]) => numberOf(words, start)))].filter((k) => k >= 0);
 }

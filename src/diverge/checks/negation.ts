@@ -29,7 +29,7 @@ export const negation: Check = {
     'repeats count once, “not only” and the like not at all.',
   blindSpots:
     'A denial put in a word (“refuse”, “impossible”) may stand for a denial elsewhere and is not counted against it, so ' +
-    'that a real difference beside such a word goes unseen. What one version alone denies is reported with low severity ' +
+    'that a real difference beside such a word goes unseen. What versions that deny equally often deny is not compared. What one version alone denies is reported with low severity ' +
     'unless most have the very word that it denies.',
   examples: [
     {
