@@ -39,8 +39,8 @@ export interface UnansweredDenial {
 }
 
 /**
- * The denials that one of two sides has beyond the other’s. Denials answer each other by the links of their own words, by
- * those of the words that they are about, and then by their places. Words are linked only where the sides deny different
+ * The denials that one of two sides has beyond the other’s. Denials answer each other by the links of the words that they
+ * are about, by those of their own, and then by their places. Words are linked only where the sides deny different
  * numbers of times. Cost linear in the words and the links.
  */
 export function unansweredDenials(
@@ -134,7 +134,7 @@ function scopes(side: Side, words: readonly Word[]): Denial[] {
 /** The denials of `more` that are left when each of `fewer` is put beside one of them. */
 function unanswered(more: Reading, fewer: Reading): Denial[] {
   let [open, answers] = [more.denied, fewer.denied];
-  for (const wordsOf of [({ marks }: Denial) => marks, ({ heads }: Denial) => heads]) {
+  for (const wordsOf of [({ heads }: Denial) => heads, ({ marks }: Denial) => marks]) {
     const denialAt = new Map(answers.flatMap((denial) => wordsOf(denial).map((k) => [k, denial] as const)));
     const taken = new Set<Denial>();
     open = open.filter((denial) => {
