@@ -25,6 +25,7 @@ const NEAR = 0.25;
 const FAR = 0.45;
 /** No sentence denies more that another does not, or implies more; what a text without sentences does beyond is not looked at. */
 const MAX_UNANSWERED = 20;
+const MAX_IMPLYING = 100;
 /** Marks that a denial does not reach across. */
 const DIVIDES = /[;:.!?…()–—]/u;
 
@@ -213,13 +214,13 @@ function beyondOwn(
   stating: Reading,
   theirs: readonly Span[],
 ): Implying[] {
-  const own = numbersOf(denying, ours).sort((x, y) => x - y);
+  const own = inOrder(numbersOf(denying, ours));
   const isOwn = new Set(own);
   const unlinked = own.filter((k) => denying.partners[k]!.size === 0);
   const placeOf = ({ words }: Reading, k: number) => (k + 0.5) / words.length;
   const beyond: Implying[] = [];
   let next = 0;
-  for (const number of numbersOf(stating, theirs).sort((x, y) => x - y)) {
+  for (const number of inOrder(numbersOf(stating, theirs)).slice(0, MAX_IMPLYING)) {
     const linked = [...stating.partners[number]!.keys()];
     if (linked.some((other) => isOwn.has(other))) continue;
     const place = placeOf(stating, number);
@@ -240,6 +241,10 @@ function beyondOwn(
 function byEnding({ side, words }: Reading): Span[] {
   const ending = DENYING_ENDINGS[primarySubtag(side.language)];
   return ending ? words.flatMap(({ text, span }) => (ending.test(text) ? [span] : [])) : [];
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...numbers].sort((x, y) => x - y);
 }
 
 /** The numbers of the words that begin the spans. */
