@@ -43,6 +43,12 @@ export class Renderings {
     return (word) => table.get(word) ?? NONE;
   }
 
+  /** How surely two stems render each other, 0…1: the lesser of the probabilities in both directions. */
+  mutual(source: Language, word: string, target: Language, rendering: string): number {
+    const [known] = this.#lexicons.renderings(source, [word], target, [rendering]);
+    return known ? Math.min(known.forward, known.backward) : 0;
+  }
+
   /** What the lexicons know a stem to be rendered by, in the text or not; see `Lexicons.entries`. */
   known(language: Language, word: string, other: Language) {
     return this.#lexicons.entries(language, word, other);
