@@ -32,9 +32,11 @@ const READERS: ReadonlyMap<string, Expressions> = new Map(
 /** What a side denies; nothing in a language without a vocabulary of negation. Read once. Linear in the side. */
 export const denials = onceASide((side): Denials => {
   const reader = READERS.get(primarySubtag(side.language));
-  const parts = reader
-    ? plainWordsOf(side).map((words) => sorted(reader.among(words), words, primarySubtag(side.language)))
-    : [];
+  const parts = (reader ? plainWordsOf(side) : []).flatMap((words): readonly Denials[] => {
+    const expressions = reader!.among(words);
+    return expressions.length > 0 ? [sorted(expressions, words, primarySubtag(side.language))] : [];
+  });
+  if (parts.length === 0) return NOTHING;
   return {
     sure: parts.flatMap(({ sure }) => sure),
     implied: parts.flatMap(({ implied }) => implied),
@@ -42,6 +44,8 @@ export const denials = onceASide((side): Denials => {
     doubtful: parts.flatMap(({ doubtful }) => doubtful),
   };
 });
+
+const NOTHING: Denials = { sure: [], implied: [], turned: [], doubtful: [] };
 
 /** Where a side denies something. */
 export function denialsOf(side: Side): readonly Span[] {

@@ -97,10 +97,12 @@ export const name: Check = {
 
 /**
  * The places that each version names, by their names, adjectives or people; the second mention of one is a value of its
- * own, so that a place exchanged once among several mentions is seen.
+ * own, so that a place exchanged once among several mentions is seen. Empty where no two versions name any.
  */
 function placeRow(passage: Passage): Row {
-  const stated = present(passage).map((side) => [side.language, numbered(statedPlaces(side))] as const);
+  const named = present(passage).map((side) => [side.language, statedPlaces(side)] as const);
+  if (named.filter(([, own]) => own.length > 0).length < 2) return new Map();
+  const stated = named.map(([language, own]) => [language, numbered(own)] as const);
   const all = new Set(stated.flatMap(([, own]) => own.map(({ value }) => value)));
   return new Map(
     stated.map(([language, own]) => {
@@ -143,6 +145,7 @@ function codeOf(value: string): string {
 
 function statedPlaces(side: Side): Statement[] {
   return bodiesOf(side).flatMap((bodies, k) => {
+    if (bodies.length === 0 && placesOf(side)[k]!.length === 0) return [];
     const states = bodies.flatMap(({ key, start, end }): Statement[] => {
       const code = STATES.get(key);
       return code === undefined ? [] : [{ value: code, span: [start, end], certainty: 1 }];

@@ -165,8 +165,8 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
       found.push({ word, wordClass: 'figure', sound: '', isCyrillic: false, parts: NONE, capacity: 1 });
       continue;
     }
-    const parts = isGerman ? belongings.partsOf(word.text, other) : NONE;
-    const { asItself, otherwise } = belongings.of(word.text, side.language, other);
+    const parts = isGerman ? belongings.partsOf(word.form, other) : NONE;
+    const { asItself, otherwise } = belongings.ofForm(word.form, other);
     const certainty = Math.max(asItself, otherwise);
     const isName = isCapital && parts.length === 0 && otherwise < TRANSLATED;
     // German gives every noun a capital.

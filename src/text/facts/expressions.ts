@@ -53,7 +53,7 @@ const lowered = onceAForm((word, language) =>
 
 /** What expressions that lead to this node say, and the nodes behind it. */
 interface Node {
-  readonly says: { readonly value: string; readonly certainty: number }[];
+  readonly says: { readonly value: string; readonly certainty: number; readonly family: string }[];
   readonly words: Map<string, Node>;
   /** Beginnings of words, letter by letter: most words part from all of them at the second letter. */
   readonly prefixes: Letters;
@@ -110,7 +110,7 @@ export class Expressions {
       }
       at = word.endsWith('*') ? nodeBehind(at.prefixes, word.slice(0, -1)) : nodeAt(at.words, word);
     }
-    at.says.push({ value, certainty: weak ? WEAK : 1 });
+    at.says.push({ value, certainty: weak ? WEAK : 1, family: this.#familyOf(value) });
   }
 
   /**
@@ -134,10 +134,10 @@ export class Expressions {
   #tell(nodes: readonly Node[], span: Span, found: Expression[]): void {
     const families: string[] = [];
     for (const { says } of nodes) {
-      const told = families.slice();
-      for (const { value, certainty } of says) {
-        const family = this.#familyOf(value);
-        if (told.includes(family)) continue;
+      const before = families.length;
+      for (const { value, certainty, family } of says) {
+        const told = families.indexOf(family);
+        if (told >= 0 && told < before) continue;
         families.push(family);
         if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
       }
