@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import { bridged } from './links/bridges.ts';
 import { evidence } from './links/evidence.ts';
-import { renderedBy } from './links/hidden-markov.ts';
+import { likelihoods, renderedBy } from './links/hidden-markov.ts';
 import { transposed, type WordMatrix, wordMatrix } from './links/word-matrix.ts';
 import { type LinkedSegment, type SegmentWords, segmentWords } from './links/words.ts';
 import { PairTable } from './pair-table.ts';
@@ -70,13 +70,13 @@ function linkable(segment: LinkedSegment): SegmentWords {
 function agreement(source: SegmentWords, target: SegmentWords, lexicons: Lexicons): WordMatrix {
   const [rows, columns] = [source.words.length, target.words.length];
   if (rows === 0 || columns === 0) return wordMatrix(rows, columns, () => 0);
-  const known = evidence(source, target, lexicons);
-  const forth = renderedBy(known);
-  const back = renderedBy(transposed(known));
+  const likely = likelihoods(evidence(source, target, lexicons));
+  const forth = renderedBy(transposed(likely));
+  const back = renderedBy(likely);
   const values = new Float64Array(rows * columns);
   for (let i = 0; i < rows; i += 1)
     for (let j = 0; j < columns; j += 1)
-      values[i * columns + j] = Math.sqrt(forth.values[i * columns + j]! * back.values[j * rows + i]!);
+      values[i * columns + j] = Math.sqrt(forth.values[j * rows + i]! * back.values[i * columns + j]!);
   return { rows, columns, values };
 }
 

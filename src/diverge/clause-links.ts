@@ -1,6 +1,7 @@
 import type { WordLink, WordLinks } from '../align/links.ts';
 import { primarySubtag } from '../text/language.ts';
 import { firstFrom, type Span } from '../text/span.ts';
+import { lowerCase } from '../text/word-form.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { extent } from './sides.ts';
@@ -88,18 +89,25 @@ export function shorteningClause(
 function mayReach(enough: number, having: Side, lacking: Side): boolean {
   const words = wordsOf(having);
   const kinds = words.map((word) => kindOf(word, having));
+  const edges = edgesOf(having, words);
   const lengths = new Lengths(having, lacking);
   const [low, high] = extent(having);
+  const needed = enough + chancesOf(words);
   for (let from = 0; from < words.length; from += 1) {
     const start = from === 0 ? low : words[from]!.span[0];
-    let most = 2 * EDGE + WEIGHTS[kinds[from]!].first - WEIGHTS[kinds[from]!].next;
+    let most = (edges[from] ? EDGE : 0) + WEIGHTS[kinds[from]!].first - WEIGHTS[kinds[from]!].next;
     for (let to = from; to < Math.min(words.length, from + MAX_CLAUSE); to += 1) {
       most += WEIGHTS[kinds[to]!].next;
       const ofLength = lengths.gainWithout((to + 1 === words.length ? high : words[to]!.span[1]) - start);
-      if (ofLength >= MIN_OF_LENGTH && most + ofLength >= enough) return true;
+      if (ofLength >= MIN_OF_LENGTH && most + (edges[to + 1] ? EDGE : 0) + ofLength >= needed) return true;
     }
   }
   return false;
+}
+
+/** What the chances that words in a row find no link take from the evidence, in nats. */
+function chancesOf(words: readonly unknown[]): number {
+  return Math.log(Math.max(1, words.length / USUAL_WORDS));
 }
 
 /**
@@ -139,9 +147,12 @@ function likeliestRun(
   gainWithout: (characters: number) => number,
   inOtherWords: (from: number, to: number) => number,
 ) {
-  const edges = edgesOf(side, words);
+  const edges = edgesOf(
+    side,
+    words.map(({ word }) => word),
+  );
   const [low, high] = extent(side);
-  const chances = Math.log(Math.max(1, words.length / USUAL_WORDS));
+  const chances = chancesOf(words);
   let best: (Omit<LostClause, 'place'> & { from: number; to: number }) | undefined;
   for (const [from, { word, isLost }] of words.entries()) {
     if (!isLost) continue;
@@ -268,11 +279,11 @@ function weightOf({ kind, state }: LinkedWord, isBehindUnlinked: boolean): numbe
 }
 
 /** Whether a clause may begin at each word, and end before it; the last of one more than the words is the end. */
-function edgesOf({ text, language }: Side, words: readonly Weighed[]): boolean[] {
+function edgesOf({ text, language }: Side, words: readonly Word[]): boolean[] {
   const openers = CLAUSE_OPENERS.get(primarySubtag(language));
-  const inside = words.slice(1).map(({ word }, k) => {
-    const isBehindMark = DIVIDES.test(text.slice(words[k]!.word.span[1], word.span[0]));
-    return isBehindMark || (openers?.has(word.text.toLowerCase()) ?? false);
+  const inside = words.slice(1).map(({ span, form }, k) => {
+    const gap = text.slice(words[k]!.span[1], span[0]);
+    return (gap !== ' ' && DIVIDES.test(gap)) || (openers?.has(lowerCase(form)) ?? false);
   });
   return [true, ...inside, true];
 }

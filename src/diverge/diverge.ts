@@ -102,8 +102,9 @@ function* found(
 /** What the checks of its level find in a passage. */
 function foundIn(passage: Passage, bead: number): Divergence[] {
   const all: Divergence[] = [];
+  const tags = passage.sides.map(({ language }) => primarySubtag(language));
   for (const check of CHECKS_AT[passage.level]) {
-    const seen = concerned(passage, check);
+    const seen = concerned(passage, tags, check);
     if (seen.sides.length < 2) continue;
     for (const finding of check.run(seen)) all.push(divergence(check, finding, passage, bead));
   }
@@ -116,13 +117,11 @@ const CHECKS_AT: Readonly<Record<Level, readonly Check[]>> = {
 };
 
 /** The passage with the versions that the check knows the language of. */
-function concerned(passage: Passage, { languages }: Check): Passage {
+function concerned(passage: Passage, tags: readonly string[], { languages }: Check): Passage {
   if (languages === 'all') return passage;
-  if (passage.sides.every(({ language }) => languages.includes(primarySubtag(language)))) return passage;
-  return {
-    ...passage,
-    sides: passage.sides.filter(({ language }) => languages.includes(primarySubtag(language))),
-  };
+  const isKnown = (tag: string) => languages.includes(tag);
+  if (tags.every(isKnown)) return passage;
+  return { ...passage, sides: passage.sides.filter((_, k) => isKnown(tags[k]!)) };
 }
 
 function divergence(check: Check, finding: Finding, passage: Passage, bead: number): Divergence {

@@ -12,19 +12,27 @@ const ANYWHERE = 0.25;
 const DIAGONAL = 1.5;
 
 /**
- * For each word i of the source and j of the target the posterior probability that i renders j, under the hidden Markov
- * model of Vogel, Ney & Tillmann (1996), “HMM-Based Word Alignment in Statistical Translation”: the place of j’s rendering
- * depends on that of the word before, kept where that has none (Och & Ney 2003, §2.1), and on the relative place (Dyer,
- * Chahuneau & Smith 2013, “A Simple, Fast, and Effective Reparameterization of IBM Model 2”). What may render what is
- * given, so that nothing is trained. Cost: words × words × the reach of a jump.
+ * How probable it is, up to a factor, that words i of the source and j of the target render each other where nothing is
+ * known of the words before: how well they do, and how near their relative places are (Dyer, Chahuneau & Smith 2013, “A
+ * Simple, Fast, and Effective Reparameterization of IBM Model 2”). The same in both directions.
  */
-export function renderedBy({ rows, columns, values }: WordMatrix): WordMatrix {
-  const emission = new Float64Array(rows * columns);
-  for (let j = 0; j < columns; j += 1)
-    for (let i = 0; i < rows; i += 1) {
+export function likelihoods({ rows, columns, values }: WordMatrix): WordMatrix {
+  const likely = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i += 1)
+    for (let j = 0; j < columns; j += 1) {
       const distance = Math.abs((i + 0.5) / rows - (j + 0.5) / columns);
-      emission[j * rows + i] = (1 - NONE) * values[i * columns + j]! * Math.exp(-DIAGONAL * distance);
+      likely[i * columns + j] = (1 - NONE) * values[i * columns + j]! * Math.exp(-DIAGONAL * distance);
     }
+  return { rows, columns, values: likely };
+}
+
+/**
+ * For each word j of the target, a row, and i of the source, a column, the posterior probability that i renders j, under
+ * the hidden Markov model of Vogel, Ney & Tillmann (1996), “HMM-Based Word Alignment in Statistical Translation”: the place
+ * of j’s rendering depends on that of the word before, kept where that has none (Och & Ney 2003, §2.1), and on the
+ * likelihoods given, so that nothing is trained. Cost: words × words × the reach of a jump.
+ */
+export function renderedBy({ rows: columns, columns: rows, values: emission }: WordMatrix): WordMatrix {
   const jumps = new Jumps(rows, rows / columns);
   const { placed, last } = forwardPass(emission, rows, columns, jumps);
   const posterior = new Float64Array(rows * columns);
@@ -36,14 +44,14 @@ export function renderedBy({ rows, columns, values }: WordMatrix): WordMatrix {
     let total = 0;
     for (let i = 0; i < rows; i += 1) total += last[at + i]! * after[i]!;
     for (let i = 0; i < rows; i += 1) {
-      posterior[i * columns + j] = (placed[at + i]! * after[i]!) / total;
+      posterior[at + i] = (placed[at + i]! * after[i]!) / total;
       rendered[i] = after[i]! * emission[at + i]!;
     }
     jumps.backward(rendered, jumped);
     for (let i = 0; i < rows; i += 1) after[i] = jumped[i]! + NONE * NONE_EVIDENCE * after[i]!;
     normalise(after);
   }
-  return { rows, columns, values: posterior };
+  return { rows: columns, columns: rows, values: posterior };
 }
 
 /**

@@ -123,8 +123,10 @@ function opposed(
   witness: Side,
   theirs: readonly Expression[],
 ): Opposition | undefined {
-  const isOne = ({ value }: Expression) => value === mine[0]!.value;
-  if (mine.every(isOne) && theirs.every(isOne)) return undefined;
+  const ours = mine.find(isSure);
+  const others = theirs.find(isSure);
+  if (!ours || !others || [...mine, ...theirs].every((e) => !isSure(e) || e.value === ours.value))
+    return undefined;
   const found = onlyPole(passage, odd, mine, witness);
   const expected = onlyPole(passage, witness, theirs, odd);
   if (!found || !expected || found.value === expected.value) return undefined;
@@ -149,7 +151,11 @@ function onlyPole(
     ? expressions.filter(({ span }) => renderedBy(side, span, other, renderings).length === 0)
     : expressions;
   const isOne = own.every(({ value }) => value === own[0]!.value);
-  return isOne ? own.find(({ certainty }) => certainty === 1) : undefined;
+  return isOne ? own.find(isSure) : undefined;
+}
+
+function isSure({ certainty }: Expression): boolean {
+  return certainty === 1;
 }
 
 function isInCompany({ renderings, sides }: Passage, side: Side, { span }: Expression, other: Side): boolean {

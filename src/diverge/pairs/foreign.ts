@@ -1,5 +1,4 @@
 import { type Language, primarySubtag } from '../../text/language.ts';
-import type { Token } from '../../text/tokens.ts';
 import { lowerCase } from '../../text/word-form.ts';
 import type { Side } from '../check.ts';
 import { wordSetOf, wordTokensOf } from '../side-facts.ts';
@@ -35,17 +34,16 @@ export function foreignWords(side: Side, other: Side, belongings: Belongings): F
   const found = { surely: 0, clearly: 0, maybe: 0 };
   if (primarySubtag(side.language) === primarySubtag(other.language)) return found;
   const theirs = wordSetOf(other);
-  const theirFirst = firstWords(other).map(lower);
+  const theirFirst = wordTokensOf(other).flatMap(([first]) => (first ? [lowerCase(first.form)] : []));
   const isTheirs = (word: string) => theirs.has(word) || theirFirst.includes(word);
   const own = wordTokensOf(side).flat();
-  const ownFirst = firstWords(side);
+  const ownFirst = new Set(wordTokensOf(side).map(([first]) => first));
   for (let k = 0; k < own.length; k += 1) {
-    const word = own[k]!;
-    const { text } = word;
-    const isFirst = ownFirst.includes(word);
-    if (text.length < 2 || !(isTheirs(text) || (isFirst && isTheirs(lower(word))))) continue;
+    const { text, form } = own[k]!;
+    const isFirst = ownFirst.has(own[k]);
+    if (text.length < 2 || !(isTheirs(text) || (isFirst && isTheirs(lowerCase(form))))) continue;
     const isCapital = /^\p{Lu}/u.test(text) && !isFirst;
-    const foreign = foreignness(isFirst ? lower(word) : text, side.language, other.language, belongings);
+    const foreign = foreignness(isFirst ? lowerCase(form) : text, side.language, other.language, belongings);
     if (foreign === 'no') continue;
     const isInName = [own[k - 1], own[k + 1]].every((near) => near && /^\p{Lu}/u.test(near.text));
     // German gives every noun a capital.
@@ -54,15 +52,6 @@ export function foreignWords(side: Side, other: Side, belongings: Belongings): F
     found[foreign === 'clearly' && (isFirst || isCapital) ? 'maybe' : foreign] += 1;
   }
   return found;
-}
-
-/** The words that begin a sentence. */
-function firstWords(side: Side): Token[] {
-  return wordTokensOf(side).flatMap(([first]) => first ?? []);
-}
-
-function lower({ form }: Token): string {
-  return lowerCase(form);
 }
 
 function foreignness(

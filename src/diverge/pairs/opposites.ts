@@ -86,11 +86,11 @@ export class Opposites {
 
 /** How probable it is that two meanings are opposite; 0 when they have one in common. */
 function opposed(one: Meaning, other: Meaning): number {
-  for (const own of one.stems) if (other.stems.has(own)) return 0;
   let mass = 0;
   for (const ours of one.opposable)
     for (const theirs of other.opposable)
       if (theirs.poles.some((pole) => ours.poles.includes(pole ^ 1)))
         mass += ours.probability * theirs.probability;
+  if (mass > 0) for (const own of one.stems) if (other.stems.has(own)) return 0;
   return mass;
 }
