@@ -102,25 +102,24 @@ function foreignLanguage(language: Language, words: readonly Token[]): string | 
     words.reduce((count, { form }) => (hasCyrillic(form) ? count + 1 : count), 0) / words.length;
   if (primarySubtag(language) === 'ru' && cyrillic > MAX_CYRILLIC) return undefined;
   // What a capital inside the sentence marks as part of a name or title does not count.
-  const counts = new Map<string, number>();
+  const counts = TAGS.map(() => 0);
   for (let k = 0; k < words.length; k += 1) {
     const { form } = words[k]!;
     if (k > 0 && !isSmall(form)) continue;
-    for (const tag of commonIn(form)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    for (const tag of commonIn(form)) counts[tag]! += 1;
   }
-  const share = (tag: string) => (counts.get(tag) ?? 0) / words.length;
-  const home = share(primarySubtag(language));
-  let best = { tag: '', share: 0 };
-  for (const tag of FUNCTION_WORDS.keys()) {
-    const own = tag === primarySubtag(language) ? 0 : share(tag);
-    if (own > best.share) best = { tag, share: own };
-  }
-  return best.share >= MIN_SHARE && best.share > 2.5 * home ? best.tag : undefined;
+  const home = TAGS.indexOf(primarySubtag(language));
+  let best = home;
+  for (let tag = 0; tag < TAGS.length; tag += 1)
+    if (tag !== home && (best === home || counts[tag]! > counts[best]!)) best = tag;
+  const share = (tag: number) => counts[tag]! / words.length;
+  return share(best) >= MIN_SHARE && share(best) > 2.5 * share(home) ? TAGS[best] : undefined;
 }
 
 const isSmall = onceAForm((word) => /^\p{Ll}/u.test(word));
 
-/** The languages that a word is a function word of. */
-const commonIn = onceAForm((word): readonly string[] =>
-  [...FUNCTION_WORDS].flatMap(([tag, words]) => (words.has(word.toLowerCase()) ? [tag] : [])),
+/** The languages that sentences are told by, and by their numbers those that a word is a function word of. */
+const TAGS: readonly string[] = [...FUNCTION_WORDS.keys()];
+const commonIn = onceAForm((word): readonly number[] =>
+  TAGS.flatMap((tag, k) => (FUNCTION_WORDS.get(tag)!.has(word.toLowerCase()) ? [k] : [])),
 );
