@@ -130,7 +130,11 @@ function fitted(examples: readonly Example[], checkerOf: CheckerOf) {
   return { tables, checker, regression: fitLogistic(observations, RIDGE, GIVEN) };
 }
 
-const UNTRAINED: PairModel = { prior: 0, weights: {}, tables: { words: {}, lengths: {}, tenses: {} } };
+const UNTRAINED: PairModel = {
+  prior: 0,
+  weights: {},
+  tables: { words: {}, lengths: {}, tenses: {}, verbs: {} },
+};
 
 /** Slope and intercept that make log-odds those of the development rows (Platt 1999). */
 function platt(scored: readonly ScoredExample[]): Regression {
