@@ -7,12 +7,12 @@ import type { Passage, Side } from '../check.ts';
 import { divergencesOfOne } from '../diverge.ts';
 import type { ByVersion, Divergence } from '../divergence.ts';
 import { Renderings } from '../renderings.ts';
+import { type TensesShown, tensesShown } from '../tenses-shown.ts';
 import { Belongings } from './belonging.ts';
 import { type PairEvidence, pairEvidence } from './evidence.ts';
 import { type PairLinks, pairLinks } from './links.ts';
 import { likelihood, type PairModel } from './model.ts';
 import { Opposites, type Opposition } from './opposites.ts';
-import { type TensesShown, tensesShown } from './tense.ts';
 import { type FormPair, linkedForms } from './verbs.ts';
 
 /** Two texts of which one is said to be the other's translation. */
