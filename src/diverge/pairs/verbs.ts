@@ -55,16 +55,22 @@ const formsOf = onceASide((side): ((start: number) => Form) => {
 const plain = onceAForm((word) => word.toLowerCase().replaceAll("'", '’'));
 
 function formOf(words: readonly Token[], k: number, rules: VerbRules): Form {
+  if (rules.nounsHaveCapitals && k > 0 && /^\p{Lu}/u.test(words[k]!.text)) return 'other';
   const word = plain(words[k]!.form);
   const is = { participle: rules.participle.test(word), infinitive: rules.infinitive.test(word) };
-  const near = [
-    ...words.slice(Math.max(0, k - rules.before), k).reverse(),
-    ...words.slice(k + 1, k + 1 + rules.behind),
-  ];
-  for (const { form } of near) {
+  const makes = ({ form }: Token) => {
     const auxiliary = rules.auxiliaries.get(plain(form));
-    if (auxiliary && (auxiliary.of === 'verb' ? is.participle || is.infinitive : is[auxiliary.of]))
-      return auxiliary.makes;
+    const isMade = auxiliary?.of === 'verb' ? is.participle || is.infinitive : auxiliary && is[auxiliary.of];
+    return isMade ? auxiliary?.makes : undefined;
+  };
+  for (let n = k - 1; n >= Math.max(0, k - rules.before); n -= 1) {
+    const form = makes(words[n]!);
+    if (form) return form;
+    if (rules.between && !rules.between.test(plain(words[n]!.form))) break;
+  }
+  for (const word of words.slice(k + 1, k + 1 + rules.behind)) {
+    const form = makes(word);
+    if (form) return form;
   }
   return VERB_FORMS.find((each) => rules.alone[each]?.test(word)) ?? 'other';
 }

@@ -22,6 +22,10 @@ export interface VerbRules {
   /** Words before and behind the verb among which the auxiliary stands. */
   readonly before: number;
   readonly behind: number;
+  /** What may stand between the auxiliary and a verb behind it; anything where it is not said. */
+  readonly between?: RegExp;
+  /** Whether a word with a capital that begins no sentence is no verb. */
+  readonly nounsHaveCapitals?: true;
   readonly participle: RegExp;
   readonly infinitive: RegExp;
   /** Forms that tell without an auxiliary. */
@@ -61,6 +65,7 @@ export const VERB_RULES: ReadonlyMap<string, VerbRules> = new Map<string, VerbRu
       ]),
       before: 12,
       behind: 3,
+      nounsHaveCapitals: true,
       participle:
         /^(?:\p{L}{0,8}ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter)\p{L}{3,}(?:t|en)|\p{L}{3,}iert)$/u,
       infinitive: /^\p{L}{2,}(?:en|ern|eln)$/u,
@@ -88,6 +93,8 @@ export const VERB_RULES: ReadonlyMap<string, VerbRules> = new Map<string, VerbRu
       ]),
       before: 3,
       behind: 0,
+      between:
+        /^(?:be|been|being|not|also|never|always|often|already|still|just|only|now|then|soon|ever|again|once|yet|all|both|\p{L}+ly)$/u,
       participle: new RegExp(`^(?:${EN_PARTICIPLES}|${EN_IRREGULAR}|\\p{L}{2,}(?:ed|ing))$`, 'u'),
       infinitive: /^\p{L}{2,}$/u,
       alone: {
