@@ -1,5 +1,5 @@
 import type { Fact } from '../text/facts/fact.ts';
-import { figuresAmong } from '../text/facts/figures.ts';
+import { extractFigures } from '../text/facts/figures.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
@@ -104,7 +104,7 @@ export function sliced(version: Profile, from: number, to: number): Profile {
 /** What a unit is made of: its figures, to be told by value, and the words outside them, by stem. */
 export function* formsOf(text: string, span: Span, language: Language): Generator<Fact | Token> {
   const tokens = tokenize(text, span, language);
-  const figures = figuresAmong(text, tokens, language).filter((f) => f.certainty >= FIGURE_CERTAINTY);
+  const figures = extractFigures(text, span, language).filter((f) => f.certainty >= FIGURE_CERTAINTY);
   yield* figures;
   let next = 0;
   for (const token of tokens) {

@@ -106,6 +106,13 @@ function contestedValues(row: Row): Contested[] {
     .filter(({ holders }) => holders.length < row.size);
 }
 
+/** Whether two versions state something with certainty: else none can be found to put one value for another. */
+export function isContestedByTwo(row: Row): boolean {
+  let stating = 0;
+  for (const statements of row.values()) if (statements.some(isCertain)) stating += 1;
+  return stating > 1;
+}
+
 function isCertain({ certainty }: Statement): boolean {
   return certainty >= MIN_CERTAINTY;
 }

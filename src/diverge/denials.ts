@@ -1,4 +1,4 @@
-import { type Expression, Expressions, type PlainWord } from '../text/facts/expressions.ts';
+import { type Expression, Expressions, ExpressionTable, type PlainWord } from '../text/facts/expressions.ts';
 import { primarySubtag } from '../text/language.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Side } from './check.ts';
@@ -25,16 +25,17 @@ const CLAUSE = 60;
 /** Characters between a negator and the word that it denies. */
 const BESIDE = 6;
 
-const READERS: ReadonlyMap<string, Expressions> = new Map(
-  Object.entries(NEGATORS).map(([language, rows]) => [language, new Expressions(rows)]),
+const EXPRESSIONS = new Expressions(
+  new Map(Object.entries(NEGATORS).map(([language, rows]) => [language, [new ExpressionTable(rows)]])),
 );
 
 /** What a side denies; nothing in a language without a vocabulary of negation. Read once. Linear in the side. */
 export const denials = onceASide((side): Denials => {
-  const reader = READERS.get(primarySubtag(side.language));
-  const parts = reader
-    ? plainWordsOf(side).map((words) => sorted(reader.among(words), words, primarySubtag(side.language)))
-    : [];
+  const parts = plainWordsOf(side).flatMap((words): readonly Denials[] => {
+    const expressions = EXPRESSIONS.among(words, side.language)?.[0] ?? [];
+    return expressions.length > 0 ? [sorted(expressions, words, primarySubtag(side.language))] : [];
+  });
+  if (parts.length === 0) return NOTHING;
   return {
     sure: parts.flatMap(({ sure }) => sure),
     implied: parts.flatMap(({ implied }) => implied),
@@ -42,6 +43,8 @@ export const denials = onceASide((side): Denials => {
     doubtful: parts.flatMap(({ doubtful }) => doubtful),
   };
 });
+
+const NOTHING: Denials = { sure: [], implied: [], turned: [], doubtful: [] };
 
 /** Where a side denies something. */
 export function denialsOf(side: Side): readonly Span[] {

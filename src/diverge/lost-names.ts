@@ -10,6 +10,7 @@ import { bodiesOf, figuresOf, placesOf, tokensOf, wordTokensOf } from './side-fa
 import { extent } from './sides.ts';
 import type { SpelledOut } from './vocabulary/bodies.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
+import type { Place } from './vocabulary/places.ts';
 
 /** Shorter words are too alike by chance; another script spells short names in too many ways. */
 const MIN_LENGTH = 3;
@@ -34,6 +35,8 @@ const MAX_LENGTH = 5000;
 /** Names exchanged for one another stand at most this far apart, relative to the length of the text. */
 const NEAR = 0.3;
 const FARTHER = 0.5;
+/** … and where one of them may be no name. */
+const BESIDE = 0.2;
 
 /** Marks behind which a word has a capital for its place. */
 const OPENS = /^["“”„«‹‘([:.!?…—–-]$/u;
@@ -67,25 +70,50 @@ export interface LostName {
   readonly isPlace: boolean;
 }
 
+/** Two words with a capital, one of each side, that stand for one another and have nothing in common. */
+export interface ExchangedNames {
+  readonly first: LostName;
+  readonly second: LostName;
+  /** Whether both are names by all that is known; else one of them may render the other. */
+  readonly isSure: boolean;
+}
+
 /** Where two sides have a name each, at the same place, that nothing in the other corresponds to. */
-export function exchangedNames(
-  first: Side,
-  second: Side,
-  renderings: Renderings,
-): { readonly first: LostName; readonly second: LostName }[] {
+export function exchangedNames(first: Side, second: Side, renderings: Renderings): ExchangedNames[] {
   if ([first, second].some((side) => extent(side)[1] - extent(side)[0] > MAX_LENGTH)) return [];
   const [here, there] = [new Names(first), new Names(second)];
-  const lost = here.lostIn(there, renderings).filter(({ isName }) => isName);
+  const lost = here.lostIn(there, renderings);
   if (lost.length === 0) return [];
-  const free = there.lostIn(here, renderings).filter(({ isName }) => isName);
+  const free = there.lostIn(here, renderings);
+  const [names, others] = [lost, free].map((list) => list.filter(({ isName }) => isName)) as [
+    LostName[],
+    LostName[],
+  ];
   // Where each side has but one, the order of words may have parted them.
-  const reach = lost.length === 1 && free.length === 1 ? FARTHER : NEAR;
+  const sure = nearest(names, others, names.length === 1 && others.length === 1 ? FARTHER : NEAR);
+  if (sure.length > 0) return sure.map((pair) => ({ ...pair, isSure: true }));
+  return [
+    ...nearest(names, capitalised(second, free), BESIDE),
+    ...nearest(capitalised(first, lost), others, BESIDE),
+  ]
+    .slice(0, 1)
+    .map((pair) => ({ ...pair, isSure: false }));
+}
+
+/** Those that may be no names, in languages in which a capital still tells something of a word. */
+function capitalised({ language }: Side, lost: readonly LostName[]): LostName[] {
+  return primarySubtag(language) === 'de' ? [] : lost.filter(({ isName }) => !isName);
+}
+
+/** Each of the first with the nearest of the second that is left, within reach. */
+function nearest(lost: readonly LostName[], free: readonly LostName[], reach: number) {
+  const left = [...free];
   return lost.flatMap((name) => {
-    const [near] = free
+    const [near] = left
       .filter((other) => Math.abs(other.place - name.place) <= reach)
       .sort((x, y) => Math.abs(x.place - name.place) - Math.abs(y.place - name.place));
     if (!near) return [];
-    free.splice(free.indexOf(near), 1);
+    left.splice(left.indexOf(near), 1);
     return [{ first: name, second: near }];
   });
 }
@@ -94,10 +122,9 @@ export function exchangedNames(
 class Names {
   readonly #side: Side;
   readonly #sentences: readonly (readonly Token[])[];
-  /** The keys of its words, and whether the word has a capital. */
-  #keys: readonly { readonly key: string; readonly isName: boolean }[] | undefined;
-  /** The same by sound, of the words with a capital: for names in another script. */
-  #spokenKeys: readonly string[] | undefined;
+  /** What its words are compared by; the sounds, of those with a capital, with names in another script. */
+  #keys: readonly NameKey[] | undefined;
+  #sounds: readonly string[] | undefined;
   readonly #words: readonly Token[];
   #stems: ReadonlySet<string> | undefined;
   readonly #places: ReadonlyMap<number, string>;
@@ -110,14 +137,7 @@ class Names {
     this.#sentences = tokensOf(side);
     const words = wordTokensOf(side).flat();
     this.#words = words;
-    this.#places = new Map(
-      placesOf(side)
-        .flat()
-        .flatMap(({ code, span }) => {
-          const within = words.slice(firstFrom(words, span[0]), firstFrom(words, span[1]));
-          return within.map((word) => [word.span[0], code] as const);
-        }),
-    );
+    this.#places = codesAt(words, placesOf(side).flat());
     this.#figures = figuresOf(side)
       .flat()
       .map(({ span }) => span);
@@ -145,34 +165,27 @@ class Names {
     return this.#stems;
   }
 
-  #parts() {
-    return this.#words.flatMap(({ text }) => partsOf(text)).filter((part) => part.length >= MIN_LENGTH);
-  }
-
   #keysOfWords() {
-    this.#keys ??= this.#parts().map((part) => ({
-      key: keyOf(part, this.#side.language),
-      isName: /^\p{Lu}/u.test(part),
-    }));
+    this.#keys ??= this.#words.flatMap(({ form }) => keysOf(form));
     return this.#keys;
   }
 
-  #spokenKeysOfNames() {
-    this.#spokenKeys ??= this.#parts()
-      .filter((part) => /^\p{Lu}/u.test(part))
-      .flatMap((part) => spokenKeys(bare(part)));
-    return this.#spokenKeys;
+  #soundsOfNames() {
+    this.#sounds ??= this.#words.flatMap(({ form }) => soundsOf(form).ofNames);
+    return this.#sounds;
   }
 
   /** Words with a capital that they do not owe to their place, each with the word before. */
   #candidates(): { readonly token: Token; readonly before: string }[] {
-    return this.#sentences.flatMap((tokens) =>
-      tokens.flatMap((token, k) => {
-        if (token.kind !== 'word' || !mayBeName(token.form) || this.#isFigure(token)) return [];
-        const before = tokens[k - 1]?.text ?? '';
-        return before !== '' && !OPENS.test(before) ? [{ token, before }] : [];
-      }),
-    );
+    const found: { token: Token; before: string }[] = [];
+    for (const tokens of this.#sentences)
+      for (let k = 1; k < tokens.length; k += 1) {
+        const token = tokens[k]!;
+        if (token.kind !== 'word' || !mayBeName(token.form) || this.#isFigure(token)) continue;
+        const before = tokens[k - 1]!.text;
+        if (!OPENS.test(before)) found.push({ token, before });
+      }
+    return found;
   }
 
   /** Months and weekdays are compared as dates. */
@@ -180,31 +193,27 @@ class Names {
     return this.#figures.some((figure) => span[0] < figure[1] && span[1] > figure[0]);
   }
 
-  #isMatched({ text, span }: Token, other: Names, renderings: Renderings): boolean {
+  #isMatched({ form, span }: Token, other: Names, renderings: Renderings): boolean {
     const { language } = this.#side;
     const body = this.#bodies.find(({ start, end }) => span[0] >= start && span[1] <= end)?.key;
     if (body !== undefined && other.#bodies.some(({ key }) => key === body)) return true;
     const place = this.#places.get(span[0]);
     if (place !== undefined && [...other.#places.values()].includes(place)) return true;
-    const own = stem(bare(text), language);
+    const own = bareStemOf(form);
     const stems = other.#stemsOfWords();
     if (stems.has(own)) return true;
     for (const rendering of renderings.of(language, own, other.#side.language))
       if (stems.has(rendering)) return true;
-    const parts = partsOf(text).filter((part) => part.length >= MIN_LENGTH);
-    if (this.#isCyrillic !== other.#isCyrillic)
-      return parts
-        .flatMap((part) => spokenKeys(bare(part)))
-        .some((key) =>
-          other.#spokenKeysOfNames().some((theirs) => soundsLike(key, theirs, SAME_ACROSS_SCRIPTS)),
-        );
-    return parts
-      .map((part) => keyOf(part, language))
-      .some((key) =>
-        other
-          .#keysOfWords()
-          .some((theirs) => soundsLike(key, theirs.key, theirs.isName ? SAME_NAME : SAME_WORD)),
+    if (this.#isCyrillic !== other.#isCyrillic) {
+      const theirs = other.#soundsOfNames();
+      return soundsOf(form).all.some((sound) =>
+        theirs.some((their) => soundsLike(sound, their, SAME_ACROSS_SCRIPTS)),
       );
+    }
+    const theirs = other.#keysOfWords();
+    return keysOf(form).some(({ key }) =>
+      theirs.some((their) => soundsLike(key, their.key, their.isName ? SAME_NAME : SAME_WORD)),
+    );
   }
 
   #isName({ text }: Token, before: string, other: Language, renderings: Renderings): boolean {
@@ -225,6 +234,15 @@ class Names {
     const [from, to] = extent(this.#side);
     return (start - from) / Math.max(1, to - from);
   }
+}
+
+/** The codes of places by where the words of their names begin. */
+function codesAt(words: readonly Token[], places: readonly Place[]): ReadonlyMap<number, string> {
+  const codes = new Map<number, string>();
+  for (const { code, span } of places)
+    for (let k = firstFrom(words, span[0]); k < firstFrom(words, span[1]); k += 1)
+      codes.set(words[k]!.span[0], code);
+  return codes;
 }
 
 /** Whether a word is written as a name and is by itself no numeral, title or function word. */
@@ -255,6 +273,35 @@ function endsOf(word: string): string[] {
 /** A word and, where a hyphen joins it of several, each of them: Nouveau-Mexique. */
 function partsOf(word: string): string[] {
   return word.includes('-') ? [word, ...word.split('-')] : [word];
+}
+
+/** The stem of a word without the genitive’s ending. */
+const bareStemOf = onceAForm((word, language) => stem(bare(word), language));
+
+/** What a word, or a part of one, is compared by. */
+interface NameKey {
+  readonly key: string;
+  readonly isName: boolean;
+}
+
+/** The keys of a word and of its parts, and whether the part has a capital. */
+const keysOf = onceAForm((word, language): readonly NameKey[] =>
+  longPartsOf(word).map((part) => ({ key: keyOf(part, language), isName: isCapital(part) })),
+);
+
+/** How a word and its parts are spoken, and of these what the parts with a capital are. */
+const soundsOf = onceAForm((word) => {
+  const sounds = (parts: readonly string[]) => parts.flatMap((part) => spokenKeys(bare(part)));
+  const parts = longPartsOf(word);
+  return { all: sounds(parts), ofNames: sounds(parts.filter(isCapital)) };
+});
+
+function longPartsOf(word: string): string[] {
+  return partsOf(word).filter((part) => part.length >= MIN_LENGTH);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function bare(word: string): string {

@@ -2,6 +2,7 @@ import type { Bead } from '../align/alignment.ts';
 import { type LinkedSegment, linkWords, type WordLinks } from '../align/links.ts';
 import type { Glossary } from '../lexicon/glossary.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
+import type { StemRendering } from '../lexicon/rendering.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import { stemOf } from '../text/stem.ts';
@@ -15,6 +16,13 @@ const MIN_DICE = 0.5;
 /** … those left out that are in more than this share of the beads: they keep company with everything. */
 const MAX_SHARE = 0.15;
 
+/** Distinct stems of two versions, and which render which. */
+export interface StemPairs {
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly renderings: readonly StemRendering[];
+}
+
 type Table = ReadonlyMap<string, readonly string[]>;
 
 /** Which stems of one version of a document may render which of another: by lexicon and by the document itself. */
@@ -23,6 +31,7 @@ export class Renderings {
   readonly #versions: readonly SegmentedVersion[];
   readonly #beads: readonly Bead[];
   readonly #stems = new Map<Language, readonly ReadonlySet<string>[]>();
+  readonly #trained = new Map<string, StemPairs>();
   readonly #tables = new Map<string, Table>();
   #linked: { readonly key: string; readonly links: WordLinks } = { key: '', links: {} };
 
@@ -41,6 +50,30 @@ export class Renderings {
   between(source: Language, target: Language): (word: string) => readonly string[] {
     const table = this.#table(source, target);
     return (word) => table.get(word) ?? NONE;
+  }
+
+  /** The stems of two versions that render each other by lexicon, each pair once. */
+  pairs(source: Language, target: Language): StemPairs {
+    const key = `${source} ${target}`;
+    let pairs = this.#trained.get(key);
+    if (!pairs) {
+      const [sources, targets] = [distinct(this.#stemsOf(source)), distinct(this.#stemsOf(target))];
+      pairs = { sources, targets, renderings: this.renderingsAmong(source, sources, target, targets) };
+      this.#trained.set(key, pairs);
+    }
+    return pairs;
+  }
+
+  /** The renderings of stems among others, in the text or not; none that is noise of the training. */
+  renderingsAmong(
+    source: Language,
+    sources: readonly string[],
+    target: Language,
+    targets: readonly string[],
+  ): StemRendering[] {
+    return this.#lexicons
+      .renderings(source, sources, target, targets)
+      .filter(({ forward, backward }) => Math.max(forward, backward) >= MIN_PROBABILITY);
   }
 
   /** How surely two stems render each other, 0…1: the lesser of the probabilities in both directions. */
@@ -88,14 +121,11 @@ export class Renderings {
   }
 
   #read(source: Language, target: Language): Table {
-    const [here, there] = [this.#stemsOf(source), this.#stemsOf(target)];
-    const sources = distinct(here);
-    const targets = distinct(there);
+    const { sources, targets, renderings } = this.pairs(source, target);
     const table = new Map<string, string[]>();
-    for (const entry of this.#lexicons.renderings(source, sources, target, targets))
-      if (Math.max(entry.forward, entry.backward) >= MIN_PROBABILITY)
-        put(table, sources[entry.source]!, targets[entry.target]!);
-    for (const [word, rendering] of companions(here, there)) put(table, word, rendering);
+    for (const entry of renderings) put(table, sources[entry.source]!, targets[entry.target]!);
+    for (const [word, rendering] of companions(this.#stemsOf(source), this.#stemsOf(target)))
+      put(table, word, rendering);
     return table;
   }
 

@@ -26,15 +26,14 @@ export function rowOf(passage: Passage, statements: (side: Side) => readonly Sta
 
 /**
  * As `rowOf`, of expressions, without the doubtful ones that most other versions render by a word of their own: what
- * they say there is not what the version has instead of something else. Empty where nothing is said surely: then nothing is
- * contested.
+ * they say there is not what the version has instead of something else. For checks that report what is said instead of
+ * something else, or what most versions say and one lacks: empty where neither can be.
  */
 export function weighed(passage: Passage, expressions: (side: Side) => readonly Statement[]): Row {
   const { renderings } = passage;
   if (!renderings) return rowOf(passage, expressions);
   const said = new Map(present(passage).map((side) => [side, expressions(side)]));
-  const isSure = [...said.values()].some((own) => own.some(({ certainty }) => certainty === 1));
-  if (!isSure) return new Map();
+  if (!isContested([...said.values()])) return new Map();
   return rowOf(passage, (side) =>
     said.get(side)!.filter(({ certainty, span }) => {
       if (certainty === 1) return true;
@@ -47,6 +46,16 @@ export function weighed(passage: Passage, expressions: (side: Side) => readonly 
       );
       return 2 * rendering.length < said.size - 1;
     }),
+  );
+}
+
+/** Whether two versions say something surely, and two alone not the same. */
+function isContested(said: readonly (readonly Statement[])[]): boolean {
+  const sure = said.flatMap((own) => own.find(({ certainty }) => certainty === 1) ?? []);
+  if (sure.length < 2) return false;
+  const { value } = sure[0]!;
+  return (
+    said.length > 2 || said.some((own) => own.some((each) => each.certainty === 1 && each.value !== value))
   );
 }
 

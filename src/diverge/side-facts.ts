@@ -1,6 +1,6 @@
 import { type PlainWord, plainWords } from '../text/facts/expressions.ts';
 import type { Fact } from '../text/facts/fact.ts';
-import { figuresAmong } from '../text/facts/figures.ts';
+import { extractFigures } from '../text/facts/figures.ts';
 import { extractReferences, type Reference } from '../text/facts/references.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Side } from './check.ts';
@@ -49,7 +49,7 @@ export const plainWordsOf = onceASide((side): readonly (readonly PlainWord[])[] 
 
 /** The figures of each unit. */
 export const figuresOf = onceASide((side): readonly (readonly Fact[])[] =>
-  tokensOf(side).map((tokens) => figuresAmong(side.text, tokens, side.language)),
+  side.units.map((unit) => extractFigures(side.text, unit, side.language)),
 );
 
 /** The references of each unit. */

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Passage } from './check.ts';
-import { type Disagreement, disagreements, type Group, type Row } from './consensus.ts';
+import { type Disagreement, disagreements, type Group, isContestedByTwo, type Row } from './consensus.ts';
 import type { Finding } from './divergence.ts';
 import { spansOf } from './sides.ts';
 import { named, theOthers, verb } from './wording.ts';
@@ -104,6 +104,7 @@ function divided(
  * values that translators may leave out or add without a change of meaning, such as names.
  */
 export function* exchanges(passage: Passage, row: Row, shown: (value: string) => string): Generator<Finding> {
+  if (!isContestedByTwo(row)) return;
   for (const finding of valueFindings(passage, row, shown))
     if (EXCHANGES.has(finding.messageId)) yield finding;
 }

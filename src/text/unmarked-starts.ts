@@ -68,6 +68,7 @@ export function unmarkedStarts(
   const found: UnmarkedStart[] = [];
   let words: Word[] | null = null;
   for (const { index: end, 1: word } of sentence.matchAll(CANDIDATE)) {
+    if (small === null && !isStarter(word!, rules)) continue;
     const before = /[\p{L}\p{M}]+$/u.exec(sentence.slice(Math.max(0, end - 32), end))?.[0] ?? '';
     const opener = openerOf(before, word!, rules, small);
     const comma = sentence[end + 1 + word!.length] === ',';
@@ -103,7 +104,7 @@ function openerOf(
 ): Opener | null {
   const lower = word.toLowerCase();
   if (CAPITAL_ANYWHERE.test(lower)) return null;
-  const starter = rules.starters.has(lower) && CAPITALISED.test(word);
+  const starter = isStarter(word, rules);
   if (!starter && small === null) return null;
   const last = before.toLowerCase();
   const governs =
@@ -113,6 +114,11 @@ function openerOf(
   if (governs && !rules.separable.has(last)) return null;
   if (starter) return ARTICLE.test(word) ? 'article' : 'starter';
   return small!.has(lower) ? 'small' : 'name';
+}
+
+/** Whether a word with a capital owes it to the beginning of a sentence, if it stands at one. */
+function isStarter(word: string, rules: SentenceRules): boolean {
+  return rules.starters.has(word.toLowerCase()) && CAPITALISED.test(word);
 }
 
 interface Word {

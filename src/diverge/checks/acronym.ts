@@ -1,9 +1,10 @@
 import { clearOf } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
 import { nameKey } from '../../text/transliterate.ts';
 import { onceAForm } from '../../text/word-form.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
-import { bodiesOf, tokensOf } from '../side-facts.ts';
+import { bodiesOf, tokensOf, wordTokensOf } from '../side-facts.ts';
 import { present } from '../sides.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
 import { bodyOf } from '../vocabulary/bodies.ts';
@@ -64,8 +65,8 @@ function rowOf(passage: Passage): Row {
 
 /** The bodies that a side names; `unlisted` is the certainty of acronyms outside the list. */
 function named(side: Side, unlisted: number): Statement[] {
-  const { text, units, language } = side;
-  return units.flatMap((unit, k) => {
+  const { units, language } = side;
+  return units.flatMap((_, k) => {
     const spelled = bodiesOf(side)
       [k]!.filter(({ isSpelledOut }) => isSpelledOut)
       .map(({ key, start, end }) => statement(key, start, end - start, SUPPORTS));
@@ -82,14 +83,24 @@ function named(side: Side, unlisted: number): Statement[] {
         }),
       );
     const found = [...spelled, ...short];
-    return found.length > 0 && isShouted(text.slice(...unit)) ? [] : found;
+    return found.length > 0 && isShouted(wordTokensOf(side)[k]!) ? [] : found;
   });
 }
 
-function isShouted(sentence: string): boolean {
-  const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
-  return (sentence.match(/\p{Lu}/gu)?.length ?? 0) > SHOUTING * letters;
+function isShouted(words: readonly Token[]): boolean {
+  let [letters, capitals] = [0, 0];
+  for (const { form } of words) {
+    const own = lettersOf(form);
+    letters += own.letters;
+    capitals += own.capitals;
+  }
+  return capitals > SHOUTING * letters;
 }
+
+const lettersOf = onceAForm((word) => ({
+  letters: word.match(/\p{L}/gu)?.length ?? 0,
+  capitals: word.match(/\p{Lu}/gu)?.length ?? 0,
+}));
 
 /** Whether a word or a part of it is an acronym: most words are told by one look-up. */
 const isAcronymIn = onceAForm((word): boolean => word.split('-').some((part) => ACRONYM.test(part)));

@@ -6,6 +6,7 @@ import { correspondence, renderedBy } from '../correspondence.ts';
 import { denialsOf } from '../denials.ts';
 import type { Finding } from '../divergence.ts';
 import { manner } from '../said.ts';
+import { onceASide } from '../side-facts.ts';
 import { extent, present, spansOf } from '../sides.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
@@ -95,21 +96,21 @@ interface Opposition {
 /** By contrast, what the other sides say of which `odd` says the opposite. */
 function oppositionsTo(passage: Passage, odd: Side, sides: readonly Side[]): Map<string, Opposition[]> {
   const byContrast = new Map<string, Opposition[]>();
-  const own = grouped(manner(odd).contrasts);
   for (const witness of sides) {
     if (witness === odd || denialsOf(witness).length !== denialsOf(odd).length) continue;
-    const theirs = grouped(manner(witness).contrasts);
-    for (const [contrast, mine] of own) {
-      const opposition = opposed(passage, odd, mine, witness, theirs.get(contrast) ?? []);
+    for (const [contrast, mine] of contrastsOf(odd)) {
+      const theirs = contrastsOf(witness).get(contrast);
+      const opposition = theirs && opposed(passage, odd, mine, witness, theirs);
       if (opposition) byContrast.set(contrast, [...(byContrast.get(contrast) ?? []), opposition]);
     }
   }
   return byContrast;
 }
 
-function grouped(expressions: readonly Expression[]): Map<string, Expression[]> {
-  return Map.groupBy(expressions, ({ value }) => contrastOf(value));
-}
+/** What a side says, by contrast. */
+const contrastsOf = onceASide((side) =>
+  Map.groupBy(manner(side).contrasts, ({ value }) => contrastOf(value)),
+);
 
 /**
  * The opposition of two sides in one contrast: each says surely one pole and not another, by words that render nothing in
@@ -122,6 +123,8 @@ function opposed(
   witness: Side,
   theirs: readonly Expression[],
 ): Opposition | undefined {
+  const isOne = ({ value }: Expression) => value === mine[0]!.value;
+  if (mine.every(isOne) && theirs.every(isOne)) return undefined;
   const found = onlyPole(passage, odd, mine, witness);
   const expected = onlyPole(passage, witness, theirs, odd);
   if (!found || !expected || found.value === expected.value) return undefined;

@@ -1,5 +1,4 @@
-import { Expressions } from '../../text/facts/expressions.ts';
-import { primarySubtag } from '../../text/language.ts';
+import { Expressions, ExpressionTable } from '../../text/facts/expressions.ts';
 import type { Check, Passage } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import { onceASide, plainWordsOf } from '../side-facts.ts';
@@ -35,6 +34,7 @@ export const question: Check = {
       'The versions are divided: {first} {firstSay} as a question what {second} {secondSay} as a statement.',
   },
   *run(passage) {
+    if (passage.sides.every((side) => asked(side).length === 0)) return;
     if (!present(passage).some((side) => asked(side).length > 0)) return;
     const row = questions(passage);
     // Of two versions alone, one may put a quoted question indirectly.
@@ -44,14 +44,16 @@ export const question: Check = {
 };
 
 /** Words that put a question indirectly: “asked whether”. */
-const ASKING: ReadonlyMap<string, Expressions> = new Map(
-  Object.entries({
-    de: 'frag*, gefragt, frug*, ob',
-    en: 'ask*, wonder*, whether, question*',
-    es: 'pregunt*, cuestion*',
-    fr: "demand*, question*, interrog*, savoir si, savoir s'",
-    ru: 'спрос*, спраш*, вопрос*, ли, интерес*',
-  }).map(([language, words]) => [language, new Expressions({ question: words })]),
+const ASKING = new Expressions(
+  new Map(
+    Object.entries({
+      de: 'frag*, gefragt, frug*, ob',
+      en: 'ask*, wonder*, whether, question*',
+      es: 'pregunt*, cuestion*',
+      fr: "demand*, question*, interrog*, savoir si, savoir s'",
+      ru: 'спрос*, спраш*, вопрос*, ли, интерес*',
+    }).map(([language, words]) => [language, [new ExpressionTable({ question: words })]]),
+  ),
 );
 
 /** The units that end with the mark of a question. */
@@ -66,9 +68,10 @@ function questions(passage: Passage): Row {
   return new Map(
     present(passage).map((side) => {
       const direct = asked(side);
-      const reader = ASKING.get(primarySubtag(side.language));
       const indirect =
-        direct.length > 0 || !reader ? [] : plainWordsOf(side).flatMap((words) => reader.among(words));
+        direct.length > 0
+          ? []
+          : plainWordsOf(side).flatMap((words) => ASKING.among(words, side.language)?.[0] ?? []);
       return [side.language, [...direct, ...indirect.map((e) => ({ ...e, certainty: INDIRECT }))]];
     }),
   );

@@ -102,9 +102,12 @@ function foreignLanguage(language: Language, words: readonly Token[]): string | 
     words.reduce((count, { form }) => (hasCyrillic(form) ? count + 1 : count), 0) / words.length;
   if (primarySubtag(language) === 'ru' && cyrillic > MAX_CYRILLIC) return undefined;
   // What a capital inside the sentence marks as part of a name or title does not count.
-  const small = words.filter(({ form }, k) => k === 0 || isSmall(form));
   const counts = new Map<string, number>();
-  for (const { form } of small) for (const tag of commonIn(form)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (let k = 0; k < words.length; k += 1) {
+    const { form } = words[k]!;
+    if (k > 0 && !isSmall(form)) continue;
+    for (const tag of commonIn(form)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
   const share = (tag: string) => (counts.get(tag) ?? 0) / words.length;
   const home = share(primarySubtag(language));
   let best = { tag: '', share: 0 };

@@ -2,6 +2,7 @@ import type { Lexicons } from '../../lexicon/lexicons.ts';
 import type { Language } from '../../text/language.ts';
 import { rememberedWord } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
+import { onceAForm, type WordForm } from '../../text/word-form.ts';
 
 /** How surely a word is translated: from English into another language, from another language into English. */
 export interface Belonging {
@@ -31,18 +32,21 @@ export class Belongings {
     return this.#besideOf(other).of(word, language);
   }
 
+  /** As `of`, of a form. */
+  ofForm(form: WordForm, other: Language): Belonging {
+    return this.#besideOf(other).ofForm(form);
+  }
+
   /** The stems of a German compound’s two parts that the lexicon knows; none of any other word. */
-  partsOf(word: string, other: Language): readonly string[] {
-    return this.#besideOf(other).parts(word, 'de');
+  partsOf(form: WordForm, other: Language): readonly string[] {
+    return this.#besideOf(other).parts(form);
   }
 
   #besideOf(other: Language): Beside {
     let beside = this.#beside.get(other);
     if (!beside) {
-      beside = {
-        of: rememberedWord((word, language) => this.#read(word, language, other)),
-        parts: rememberedWord((word) => this.#parts(word, other)),
-      };
+      const of = rememberedWord((word, language) => this.#read(word, language, other));
+      beside = { of, ofForm: onceAForm(of), parts: onceAForm((word) => this.#parts(word, other)) };
       this.#beside.set(other, beside);
     }
     return beside;
@@ -82,5 +86,6 @@ export class Belongings {
 /** What is remembered of words beside one other language. */
 interface Beside {
   of(word: string, language: Language): Belonging;
-  parts(word: string, language: Language): readonly string[];
+  ofForm(form: WordForm): Belonging;
+  parts(form: WordForm): readonly string[];
 }

@@ -61,12 +61,12 @@ export class PairChecker {
   /** The findings on a pair and what the model weighs. */
   evidenceOf(pair: TextPair): PairReading {
     const { versions, sides, names } = reading(pair);
-    const renderings = new Renderings(versions, [oneBead(versions)], this.#lexicons);
+    const renderings = this.#renderings(versions);
     const sentences: Passage = { level: 'sentence', confidence: 1, moved: [], sides, renderings };
     const paragraphs: Passage = { ...sentences, level: 'paragraph', sides: versions.map(sideOfParagraphs) };
     const found = divergencesOfOne(versions, { paragraphs, sentences });
     const resources = {
-      lexicons: this.#lexicons,
+      renderings,
       belongings: this.#belongings,
       opposites: this.#opposites,
       tables: this.#model.tables,
@@ -76,13 +76,17 @@ export class PairChecker {
 
   /** What the tables of a model count. */
   countablesOf(pair: TextPair): PairCountables {
-    const { sides } = reading(pair);
-    const links = pairLinks(sides, this.#lexicons, this.#belongings);
+    const { versions, sides } = reading(pair);
+    const links = pairLinks(sides, this.#renderings(versions), this.#belongings);
     return {
       links,
       forms: linkedForms(sides, links),
       tenses: sides.map(tensesShown) as [TensesShown | undefined, TensesShown | undefined],
     };
+  }
+
+  #renderings(versions: readonly SegmentedVersion[]): Renderings {
+    return new Renderings(versions, [oneBead(versions)], this.#lexicons);
   }
 }
 

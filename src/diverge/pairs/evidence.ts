@@ -1,8 +1,8 @@
-import type { Lexicons } from '../../lexicon/lexicons.ts';
 import type { Passage, Side } from '../check.ts';
 import { clauseBetween } from '../clause-links.ts';
 import { copiedRuns } from '../copied.ts';
 import type { Divergence } from '../divergence.ts';
+import type { Renderings } from '../renderings.ts';
 import { type UnansweredDenial, unansweredDenials } from '../unanswered-denials.ts';
 import type { Belongings } from './belonging.ts';
 import { coverage } from './coverage.ts';
@@ -18,7 +18,7 @@ export type PairEvidence = Readonly<Record<string, number>>;
 
 /** What the evidence on words rests on. */
 export interface PairResources {
-  readonly lexicons: Lexicons;
+  readonly renderings: Renderings;
   readonly belongings: Belongings;
   readonly opposites: Opposites;
   readonly tables: PairTables;
@@ -29,10 +29,10 @@ export function pairEvidence(
   sides: readonly [Side, Side],
   passage: Passage,
   divergences: readonly Divergence[],
-  { lexicons, belongings, opposites, tables }: PairResources,
+  { renderings, belongings, opposites, tables }: PairResources,
 ): PairEvidence {
   const [first, second] = sides;
-  const links = pairLinks(sides, lexicons, belongings);
+  const links = pairLinks(sides, renderings, belongings);
   return {
     absent: (first.units.length === 0) === (second.units.length === 0) ? 0 : 1,
     ...findings(divergences),

@@ -1,16 +1,14 @@
-import type { Lexicons } from '../../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../../text/language.ts';
 import { firstFrom } from '../../text/span.ts';
 import { nameKey, similarity } from '../../text/transliterate.ts';
 import { onceAForm } from '../../text/word-form.ts';
 import type { Side } from '../check.ts';
 import { wordIndex } from '../correspondence.ts';
+import type { Renderings, StemPairs } from '../renderings.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import type { Word } from '../words.ts';
 import type { Belongings } from './belonging.ts';
 
-/** Entries less probable than this in both directions are noise of the training. */
-const MIN_PROBABILITY = 0.02;
 /** Strength, as a probability, of what agrees without the lexicon: the same word, the same sound. */
 const SAME = 0.6;
 const ALIKE = 0.3;
@@ -70,7 +68,7 @@ const CLASSES: readonly (readonly [number, WordClass])[] = [
  */
 export function pairLinks(
   [first, second]: readonly [Side, Side],
-  lexicons: Lexicons,
+  renderings: Renderings,
   belongings: Belongings,
 ): PairLinks {
   const sides = [first, second].map((side, k) =>
@@ -82,7 +80,7 @@ export function pairLinks(
     const apart = Math.abs((s + 0.5) / Math.max(1, source.length) - (t + 0.5) / Math.max(1, target.length));
     scored.push({ s, t, isLoose: strength < FIRM, score: Math.log(strength) - DISTANCE * apart });
   };
-  byLexicon(source, target, first.language, second.language, lexicons, propose);
+  byLexicon(source, target, first.language, second.language, renderings, propose);
   byForm(source, target, propose);
   bySound(source, target, propose);
   scored.sort((x, y) => y.score - x.score || x.s - y.s || x.t - y.t);
@@ -165,8 +163,8 @@ function linkables(side: Side, other: Language, belongings: Belongings): Linkabl
       found.push({ word, wordClass: 'figure', sound: '', isCyrillic: false, parts: NONE, capacity: 1 });
       continue;
     }
-    const parts = isGerman ? belongings.partsOf(word.text, other) : NONE;
-    const { asItself, otherwise } = belongings.of(word.text, side.language, other);
+    const parts = isGerman ? belongings.partsOf(word.form, other) : NONE;
+    const { asItself, otherwise } = belongings.ofForm(word.form, other);
     const certainty = Math.max(asItself, otherwise);
     const isName = isCapital && parts.length === 0 && otherwise < TRANSLATED;
     // German gives every noun a capital.
@@ -194,17 +192,36 @@ function byLexicon(
   target: readonly Linkable[],
   from: Language,
   to: Language,
-  lexicons: Lexicons,
+  renderings: Renderings,
   propose: Propose,
 ): void {
   const [ours, theirs] = [placesOfStems(source), placesOfStems(target)];
-  const [sources, targets] = [[...ours.keys()], [...theirs.keys()]];
-  for (const r of lexicons.renderings(from, sources, to, targets)) {
-    const strength = Math.max(r.forward, r.backward);
-    if (strength < MIN_PROBABILITY) continue;
-    for (const s of ours.get(sources[r.source]!)!)
-      for (const t of theirs.get(targets[r.target]!)!) propose(s, t, strength);
-  }
+  const link = ({ sources, targets, renderings: found }: StemPairs) => {
+    for (const r of found) {
+      const here = ours.get(sources[r.source]!);
+      const there = here && theirs.get(targets[r.target]!);
+      if (there) for (const s of here) for (const t of there) propose(s, t, Math.max(r.forward, r.backward));
+    }
+  };
+  const words = renderings.pairs(from, to);
+  link(words);
+  // The parts of compounds are no words of the text.
+  const [ourParts, theirParts] = [beyond(ours, words.sources, source), beyond(theirs, words.targets, target)];
+  const linkParts = (sources: readonly string[], targets: readonly string[]) =>
+    link({ sources, targets, renderings: renderings.renderingsAmong(from, sources, to, targets) });
+  if (ourParts.length > 0) linkParts(ourParts, [...theirs.keys()]);
+  if (theirParts.length > 0)
+    linkParts(
+      [...ours.keys()].filter((own) => !ourParts.includes(own)),
+      theirParts,
+    );
+}
+
+/** The stems of parts that no word of the text has. */
+function beyond(places: ReadonlyMap<string, unknown>, stems: readonly string[], words: readonly Linkable[]) {
+  if (words.every(({ parts }) => parts.length === 0)) return NONE;
+  const ofText = new Set(stems);
+  return [...places.keys()].filter((own) => !ofText.has(own));
 }
 
 /** The numbers of the words by their stems and those of their parts. */

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../../text/language.ts';
+import { rememberedWord } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
 import type { LinkedWord, PairLinks } from './links.ts';
 
@@ -15,14 +16,20 @@ const SCALE = 20;
 /** Two groups of English words of which each of the one is an opposite of each of the other. */
 export type Opposition = readonly [readonly string[], readonly string[]];
 
-/** What a word means, as stems of the hub language with their probabilities. */
-type Meaning = ReadonlyMap<string, number>;
+/** What a word means, and which of its meanings have opposites. */
+interface Meaning {
+  /** Stems of the hub language. */
+  readonly stems: ReadonlySet<string>;
+  /** Those that are poles of oppositions: opposition k has the poles 2k and 2k + 1. */
+  readonly opposable: readonly { readonly probability: number; readonly poles: readonly number[] }[];
+}
 
 /** English opposites, and through the lexicons those of the other languages. */
 export class Opposites {
   readonly #lexicons: Lexicons;
-  /** The poles of a stem: opposition k has the poles 2k and 2k + 1. */
+  /** The poles of a stem of the hub language. */
   readonly #poles = new Map<string, number[]>();
+  readonly #meaningOf = rememberedWord((own, language) => this.#read(own, language));
 
   constructor(oppositions: readonly Opposition[], lexicons: Lexicons) {
     this.#lexicons = lexicons;
@@ -46,7 +53,7 @@ export class Opposites {
     for (const theirs of this.#unlinked(target, to))
       for (const own of ours)
         if (Math.abs(own.place - theirs.place) <= NEAR)
-          best = Math.max(best, this.#opposed(own.meaning, theirs.meaning));
+          best = Math.max(best, opposed(own.meaning, theirs.meaning));
     return Math.log1p(SCALE * Math.min(1, best));
   }
 
@@ -54,31 +61,36 @@ export class Opposites {
     return words.flatMap(({ word, wordClass, state }, k) => {
       if (state !== 'none' || wordClass === 'figure' || wordClass === 'name') return [];
       const meaning = this.#meaningOf(word.stem, language);
-      return [...meaning.keys()].some((each) => this.#poles.has(each))
-        ? [{ meaning, place: (k + 0.5) / words.length }]
-        : [];
+      return meaning.opposable.length > 0 ? [{ meaning, place: (k + 0.5) / words.length }] : [];
     });
   }
 
-  #meaningOf(own: string, language: Language): Meaning {
-    if (primarySubtag(language) === HUB) return new Map([[own, 1]]);
-    const known = this.#lexicons.entries(language, own, HUB);
-    return new Map(
-      known.filter((r) => r.probability >= MIN_PROBABILITY).map((r) => [r.stem, r.probability] as const),
-    );
+  #read(own: string, language: Language): Meaning {
+    const known =
+      primarySubtag(language) === HUB ? [{ stem: own, probability: 1 }] : this.#probable(own, language);
+    return {
+      stems: new Set(known.map((rendering) => rendering.stem)),
+      opposable: known.flatMap((rendering) => {
+        const poles = this.#poles.get(rendering.stem);
+        return poles ? [{ probability: rendering.probability, poles }] : [];
+      }),
+    };
   }
 
-  /** How probable it is that two meanings are opposite; 0 when they have one in common. */
-  #opposed(one: Meaning, other: Meaning): number {
-    let mass = 0;
-    for (const [own, probability] of one) {
-      if (other.has(own)) return 0;
-      const against = new Set(this.#poles.get(own)?.map((pole) => pole ^ 1));
-      if (against.size === 0) continue;
-      for (const [theirs, theirProbability] of other)
-        if (this.#poles.get(theirs)?.some((pole) => against.has(pole)))
-          mass += probability * theirProbability;
-    }
-    return mass;
+  #probable(own: string, language: Language) {
+    return this.#lexicons
+      .entries(language, own, HUB)
+      .filter(({ probability }) => probability >= MIN_PROBABILITY);
   }
+}
+
+/** How probable it is that two meanings are opposite; 0 when they have one in common. */
+function opposed(one: Meaning, other: Meaning): number {
+  for (const own of one.stems) if (other.stems.has(own)) return 0;
+  let mass = 0;
+  for (const ours of one.opposable)
+    for (const theirs of other.opposable)
+      if (theirs.poles.some((pole) => ours.poles.includes(pole ^ 1)))
+        mass += ours.probability * theirs.probability;
+  return mass;
 }

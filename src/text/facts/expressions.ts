@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { type Language, primarySubtag } from '../language.ts';
 import type { Span } from '../span.ts';
 import type { Token } from '../tokens.ts';
 import { onceAForm, type WordForm, wordForm } from '../word-form.ts';
@@ -51,9 +51,15 @@ const lowered = onceAForm((word, language) =>
   wordForm(word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е'), language),
 );
 
+interface Said {
+  readonly value: string;
+  readonly certainty: number;
+  readonly family: string;
+}
+
 /** What expressions that lead to this node say, and the nodes behind it. */
 interface Node {
-  readonly says: { readonly value: string; readonly certainty: number }[];
+  readonly says: Said[];
   readonly words: Map<string, Node>;
   /** Beginnings of words, letter by letter: most words part from all of them at the second letter. */
   readonly prefixes: Letters;
@@ -80,15 +86,13 @@ function letters(): Letters {
 export type Rows = Readonly<Record<string, string>>;
 
 /**
- * Finds the expressions of a table in running text: a tree of words (Aho & Corasick 1975 without its failure links: an
- * expression is a few words long). In a table expressions are parted by commas; `*` ends the beginning of a word, `_`
- * stands for any one word, `#` for a figure, and `?` behind an expression marks that it often says something else.
+ * A table of expressions: a tree of words (Aho & Corasick 1975 without its failure links: an expression is a few words
+ * long). In a table expressions are parted by commas; `*` ends the beginning of a word, `_` stands for any one word, `#`
+ * for a figure, and `?` behind an expression marks that it often says something else.
  */
-export class Expressions {
+export class ExpressionTable {
   readonly #root = node();
   readonly #familyOf: (value: string) => string;
-  /** The nodes behind the first word of an expression: most words have none. */
-  readonly #behindFirst = onceAForm((word) => nodesFor(this.#root, word));
 
   /** Values of one family exclude each other: of two expressions that end together the closer one says its own. */
   constructor(rows: Rows, familyOf: (value: string) => string = () => '') {
@@ -110,39 +114,80 @@ export class Expressions {
       }
       at = word.endsWith('*') ? nodeBehind(at.prefixes, word.slice(0, -1)) : nodeAt(at.words, word);
     }
-    at.says.push({ value, certainty: weak ? WEAK : 1 });
+    at.says.push({ value, certainty: weak ? WEAK : 1, family: this.#familyOf(value) });
+  }
+
+  /** What expressions begin with a word. */
+  opening(word: string): Opening {
+    const nodes = nodesFor(this.#root, word);
+    if (nodes.length === 0) return NO_OPENING;
+    return { nodes, alone: nodes.every(({ isLast }) => isLast) ? told(nodes) : undefined };
+  }
+}
+
+/** What may follow a first word, or what it says where nothing may. */
+interface Opening {
+  readonly nodes: readonly Node[];
+  readonly alone: readonly Said[] | undefined;
+}
+
+/** Finds expressions in running text: in each of several languages those of the same number of tables. */
+export class Expressions {
+  readonly #tables: ReadonlyMap<string, readonly ExpressionTable[]>;
+  /** By table; none for most words, which one look-up tells for all tables. */
+  readonly #openings = onceAForm((word, language): readonly Opening[] => {
+    const openings = this.#tables.get(primarySubtag(language))!.map((table) => table.opening(word));
+    return openings.every(({ nodes }) => nodes.length === 0) ? NO_OPENINGS : openings;
+  });
+
+  constructor(tables: ReadonlyMap<string, readonly ExpressionTable[]>) {
+    this.#tables = tables;
   }
 
   /**
-   * The expressions among the words of a unit, in order; of overlapping ones the first, then the longest, and of one
-   * family the closest. Linear.
+   * Of each table the expressions among the words of a unit, in order; of overlapping ones the first, then the longest,
+   * and of one family the closest. Undefined in a language without tables. Linear.
    */
-  among(words: readonly PlainWord[]): Expression[] {
-    const found: Expression[] = [];
-    for (let k = 0; k < words.length; ) {
-      const behind = this.#behindFirst(words[k]!.form);
-      const { end, nodes } = behind.length > 0 ? longest(behind, words, k) : NO_MATCH;
-      if (nodes.length > 0) {
-        this.#tell(nodes, [words[k]!.span[0], words[end - 1]!.span[1]], found);
-        k = end;
-      } else k += 1;
+  among(words: readonly PlainWord[], language: Language): Expression[][] | undefined {
+    const tables = this.#tables.get(primarySubtag(language));
+    if (!tables) return undefined;
+    const found = tables.map((): Expression[] => []);
+    const ends = tables.map(() => 0);
+    for (let k = 0; k < words.length; k += 1) {
+      const openings = this.#openings(words[k]!.form);
+      for (let table = 0; table < openings.length; table += 1)
+        if (ends[table]! <= k && openings[table]!.nodes.length > 0)
+          ends[table] = readAt(openings[table]!, words, k, found[table]!);
     }
     return found;
   }
+}
 
-  /** Adds what the nodes at which expressions end say of a span: of one family the first node’s. */
-  #tell(nodes: readonly Node[], span: Span, found: Expression[]): void {
-    const families: string[] = [];
-    for (const { says } of nodes) {
-      const told = families.slice();
-      for (const { value, certainty } of says) {
-        const family = this.#familyOf(value);
-        if (told.includes(family)) continue;
-        families.push(family);
-        if (value !== '-' || certainty < 1) found.push({ value, span, certainty });
-      }
-    }
+/** Adds the expressions that begin with word `k`; the number of the word behind them. */
+function readAt(
+  { nodes, alone }: Opening,
+  words: readonly PlainWord[],
+  k: number,
+  found: Expression[],
+): number {
+  const match = alone ? undefined : longest(nodes, words, k);
+  const said = alone ?? told(match!.nodes);
+  const end = match ? match.end : k + 1;
+  if (said.length > 0) {
+    const span: Span = [words[k]!.span[0], words[end - 1]!.span[1]];
+    for (const { value, certainty } of said) found.push({ value, span, certainty });
   }
+  return end;
+}
+
+/** What the nodes at which expressions end say: of one family the first node’s. */
+function told(nodes: readonly Node[]): Said[] {
+  const families: string[] = [];
+  return nodes.flatMap(({ says }) => {
+    const own = says.filter(({ family }) => !families.includes(family));
+    for (const { family } of own) families.push(family);
+    return own.filter(({ value, certainty }) => value !== '-' || certainty < 1);
+  });
 }
 
 /** The node of a word, made if need be. */
@@ -177,6 +222,8 @@ interface Match {
 }
 
 const NO_NODES: readonly Node[] = [];
+const NO_OPENING: Opening = { nodes: NO_NODES, alone: undefined };
+const NO_OPENINGS: readonly Opening[] = [];
 const NO_MATCH: Match = { end: 0, nodes: NO_NODES };
 
 /** The longest of the expressions that go on behind word `k` from some nodes; none has no nodes. */

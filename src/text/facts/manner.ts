@@ -1,5 +1,5 @@
-import { type Language, primarySubtag } from '../language.ts';
-import { type Expression, Expressions, type PlainWord, type Rows } from './expressions.ts';
+import type { Language } from '../language.ts';
+import { type Expression, Expressions, ExpressionTable, type PlainWord, type Rows } from './expressions.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { MODALS } from './words/modals.ts';
 import { QUANTIFIERS } from './words/quantifiers.ts';
@@ -17,29 +17,27 @@ export interface Manner {
 /** The languages that there are tables for. */
 export const MANNER_LANGUAGES = Object.keys(MODALS);
 
-const READERS: ReadonlyMap<string, Readonly<Record<keyof Manner, Expressions>>> = new Map(
-  MANNER_LANGUAGES.map((language) => [
-    language,
-    {
-      modality: new Expressions(MODALS[language]!),
-      quantity: new Expressions(QUANTIFIERS[language]!),
-      contrasts: new Expressions(polesIn(language), contrastOf),
-    },
-  ]),
+const EXPRESSIONS = new Expressions(
+  new Map(
+    MANNER_LANGUAGES.map((language) => [
+      language,
+      [
+        new ExpressionTable(MODALS[language]!),
+        new ExpressionTable(QUANTIFIERS[language]!),
+        new ExpressionTable(polesIn(language), contrastOf),
+      ],
+    ]),
+  ),
 );
 
 const NOTHING: Manner = { modality: [], quantity: [], contrasts: [] };
 
 /** Reads the words of a unit; finds nothing in a language without tables. Linear in the unit. */
 export function mannerOf(words: readonly PlainWord[], language: Language): Manner {
-  const readers = READERS.get(primarySubtag(language));
-  if (!readers) return NOTHING;
-  const said = (reader: Expressions) => reader.among(words).filter(({ value }) => value !== '-');
-  return {
-    modality: said(readers.modality),
-    quantity: said(readers.quantity),
-    contrasts: said(readers.contrasts),
-  };
+  const found = EXPRESSIONS.among(words, language);
+  if (!found) return NOTHING;
+  const [modality, quantity, contrasts] = found.map((all) => all.filter(({ value }) => value !== '-'));
+  return { modality: modality!, quantity: quantity!, contrasts: contrasts! };
 }
 
 /** The contrast of a pole: `increase/decrease` of `increase/decrease: decrease`. */

@@ -28,7 +28,9 @@ export function withRelativeDates(
   const words = relativeWords(language);
   if (!words) return [...facts];
   const resolve = (value: string) => (day === undefined ? value : absolute(value, day));
-  const periods = new Map([...relativePeriods(tokens)].map((period) => [period.from, period]));
+  const said = relativePeriods(tokens);
+  if (facts.length === 0 && said.length === 0) return [];
+  const periods = new Map(said.map((period) => [period.from, period]));
   const own = facts.map((fact): Fact => {
     const at = firstFrom(tokens, fact.span[0]);
     const behind = firstFrom(tokens, fact.span[1]);
@@ -72,14 +74,16 @@ interface Period {
   readonly to: number;
 }
 
-function* relativePeriods(tokens: readonly Token[]): Generator<Period> {
+function relativePeriods(tokens: readonly Token[]): Period[] {
+  const periods: Period[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { kind, form } = tokens[at]!;
     const mayBegin = kind === 'word' && beginsPeriod(form);
     const read = mayBegin ? (relativeDay(tokens, at) ?? relativePeriod(tokens, at)) : undefined;
-    if (read?.offset !== undefined) yield { ...read, offset: read.offset, from: at };
+    if (read?.offset !== undefined) periods.push({ ...read, offset: read.offset, from: at });
     at = read?.to ?? at + 1;
   }
+  return periods;
 }
 
 /** What a word may be a part of; most are part of nothing. */
