@@ -35,6 +35,8 @@ const MAX_LENGTH = 5000;
 /** Names exchanged for one another stand at most this far apart, relative to the length of the text. */
 const NEAR = 0.3;
 const FARTHER = 0.5;
+/** … and where one of them may be no name. */
+const BESIDE = 0.2;
 
 /** Marks behind which a word has a capital for its place. */
 const OPENS = /^["“”„«‹‘([:.!?…—–-]$/u;
@@ -68,25 +70,50 @@ export interface LostName {
   readonly isPlace: boolean;
 }
 
+/** Two words with a capital, one of each side, that stand for one another and have nothing in common. */
+export interface ExchangedNames {
+  readonly first: LostName;
+  readonly second: LostName;
+  /** Whether both are names by all that is known; else one of them may render the other. */
+  readonly isSure: boolean;
+}
+
 /** Where two sides have a name each, at the same place, that nothing in the other corresponds to. */
-export function exchangedNames(
-  first: Side,
-  second: Side,
-  renderings: Renderings,
-): { readonly first: LostName; readonly second: LostName }[] {
+export function exchangedNames(first: Side, second: Side, renderings: Renderings): ExchangedNames[] {
   if ([first, second].some((side) => extent(side)[1] - extent(side)[0] > MAX_LENGTH)) return [];
   const [here, there] = [new Names(first), new Names(second)];
-  const lost = here.lostIn(there, renderings).filter(({ isName }) => isName);
+  const lost = here.lostIn(there, renderings);
   if (lost.length === 0) return [];
-  const free = there.lostIn(here, renderings).filter(({ isName }) => isName);
+  const free = there.lostIn(here, renderings);
+  const [names, others] = [lost, free].map((list) => list.filter(({ isName }) => isName)) as [
+    LostName[],
+    LostName[],
+  ];
   // Where each side has but one, the order of words may have parted them.
-  const reach = lost.length === 1 && free.length === 1 ? FARTHER : NEAR;
+  const sure = nearest(names, others, names.length === 1 && others.length === 1 ? FARTHER : NEAR);
+  if (sure.length > 0) return sure.map((pair) => ({ ...pair, isSure: true }));
+  return [
+    ...nearest(names, capitalised(second, free), BESIDE),
+    ...nearest(capitalised(first, lost), others, BESIDE),
+  ]
+    .slice(0, 1)
+    .map((pair) => ({ ...pair, isSure: false }));
+}
+
+/** Those that may be no names, in languages in which a capital still tells something of a word. */
+function capitalised({ language }: Side, lost: readonly LostName[]): LostName[] {
+  return primarySubtag(language) === 'de' ? [] : lost.filter(({ isName }) => !isName);
+}
+
+/** Each of the first with the nearest of the second that is left, within reach. */
+function nearest(lost: readonly LostName[], free: readonly LostName[], reach: number) {
+  const left = [...free];
   return lost.flatMap((name) => {
-    const [near] = free
+    const [near] = left
       .filter((other) => Math.abs(other.place - name.place) <= reach)
       .sort((x, y) => Math.abs(x.place - name.place) - Math.abs(y.place - name.place));
     if (!near) return [];
-    free.splice(free.indexOf(near), 1);
+    left.splice(left.indexOf(near), 1);
     return [{ first: name, second: near }];
   });
 }

@@ -24,6 +24,8 @@ const MIN_VOTERS = 3;
 const IMPLIED = 0.5;
 /** Of names found exchanged between two versions, the share that is. */
 const BETWEEN_TWO = 0.8;
+/** … and where one of the two may be no name. */
+const UNSURE = 0.6;
 
 export const name: Check = {
   id: 'name',
@@ -33,8 +35,9 @@ export const name: Check = {
     '(Порошенко, Poroshenko, Porochenko), places by what they are, with their adjectives and people (Грузия, Georgian, géorgien).',
   blindSpots:
     'Only an exchange is reported, not a name that a version replaces by a pronoun or a title. Between two versions alone ' +
-    'names of persons are compared with medium severity and only where lexicons cover the languages; titles of institutions ' +
-    'that one of them paraphrases are taken for names now and then. Names that a language forms anew are known for countries, ' +
+    'names of persons are compared with medium severity and only where lexicons cover the languages, with low severity where ' +
+    'one of them is a word like any other (“Nations”, “Lagos”); titles of institutions that one of them paraphrases are taken ' +
+    'for names now and then. Names that a language forms anew are known for countries, ' +
     'regions and some cities only.',
   examples: [
     {
@@ -218,8 +221,10 @@ function* exchangedBetweenTwo(passage: Passage) {
       [first.language, [{ value: names.first.text, span: names.first.span, certainty: 1 }]],
       [second.language, [{ value: names.second.text, span: names.second.span, certainty: 1 }]],
     ]);
-    for (const finding of exchanges(passage, row, (value) => value))
-      yield { ...finding, severity: 'medium' as const, confidence: BETWEEN_TWO * passage.confidence };
+    const trust = names.isSure
+      ? { severity: 'medium' as const, confidence: BETWEEN_TWO * passage.confidence }
+      : { severity: 'low' as const, confidence: UNSURE * passage.confidence };
+    for (const finding of exchanges(passage, row, (value) => value)) yield { ...finding, ...trust };
   }
 }
 

@@ -11,6 +11,7 @@ import { type LinkedWord, type PairLinks, pairLinks } from './links.ts';
 import type { Opposites } from './opposites.ts';
 import type { PairTables } from './tables.ts';
 import { tenseShift } from './tense.ts';
+import { otherTense } from './verbs.ts';
 
 /** What speaks for and against a pair of texts saying the same, by name; every figure 0 or more, mostly at most 3. */
 export type PairEvidence = Readonly<Record<string, number>>;
@@ -39,6 +40,7 @@ export function pairEvidence(
     ...denying(sides, passage),
     ...covering(passage, sides, links, tables),
     opposites: opposites.between(links, first.language, second.language),
+    otherTense: otherTense(sides, links, tables),
     ...tense(first, second, tables),
   };
 }

@@ -136,7 +136,11 @@ export const TENSES: Readonly<Record<string, Tenses>> = {
       ),
     },
     future: {
-      word: words('буд(?:ет|ут|у|ем|ете|ешь)'),
+      // The present of a perfective verb is a future; prefixes tell most of them.
+      word: words(
+        'буд(?:ет|ут|у|ем|ете|ешь)|стан(?:ет|ут|у|ем)|сможе[тм]|смогут',
+        '(?:по|про|при|пере|за|на|вы|раз|рас|об|от|с|у|из|до)\\p{L}{2,20}(?:[еи]т|[уюая]т)(?:ся)?',
+      ),
     },
   },
 };
