@@ -1,12 +1,8 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Command } from 'commander';
-import type { CheckedPair } from '../../diverge/pairs/check-pairs.ts';
-import { readPairChecker } from '../../node/pair-checker.ts';
-import { checkPair } from '../../service/check-pair.ts';
-import { ServiceError } from '../../service/errors.ts';
 import { UsageError } from '../failure.ts';
+import { checkedPairs } from '../pair-pool.ts';
 
 export function checkCommand(): Command {
   return new Command('check')
@@ -17,42 +13,18 @@ export function checkCommand(): Command {
     )
     .option('--json', 'print JSON Lines {"id","divergences","score"}')
     .action(async ({ pairs, json }: { pairs: string; json?: true }) => {
-      const checker = readPairChecker();
-      for await (const { line, value } of jsonLines(pairs)) {
-        const checked = named(pairs, line, () => checkPair(checker, value));
-        const shown = json ? `${JSON.stringify(checked)}\n` : plain(checked);
+      for await (const shown of checkedPairs(pairs, textOf(pairs), { json: json ?? false }))
         if (!process.stdout.write(shown)) await once(process.stdout, 'drain');
-      }
     });
 }
 
-/** The lines of a file as JSON, blank ones left out. @throws {UsageError} naming file and line. */
-async function* jsonLines(path: string): AsyncGenerator<{ line: number; value: unknown }> {
+/** The text of a file, piece by piece. @throws {UsageError} naming the file. */
+async function* textOf(path: string): AsyncGenerator<string> {
   const input = path === '-' ? process.stdin : createReadStream(path);
-  let line = 0;
   try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      line += 1;
-      if (text.trim() !== '') yield { line, value: JSON.parse(text) };
-    }
+    yield* input.setEncoding('utf8');
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UsageError(`${path}, line ${line}: not JSON (${error.message})`);
     if (error instanceof Error && 'code' in error) throw new UsageError(`${path}: ${error.message}`);
     throw error;
   }
-}
-
-function named(path: string, line: number, check: () => CheckedPair): CheckedPair {
-  try {
-    return check();
-  } catch (error) {
-    if (error instanceof ServiceError) throw new UsageError(`${path}, line ${line}: ${error.message}`);
-    throw error;
-  }
-}
-
-function plain({ id, divergences, score }: CheckedPair): string {
-  const findings = divergences.map((d) => `  ${d.severity}  ${d.check}  ${d.message}\n`);
-  return `${id}  ${score.toFixed(2)}\n${findings.join('')}`;
 }
