@@ -112,7 +112,7 @@ describe('aligning texts without a database', () => {
     expect(await found()).toEqual([]);
     expect(await found('2018-06-24')).toEqual([]);
     expect(await found('2019-06-24')).toEqual([
-      'The versions differ: English says September 2018, German says September 2017.',
+      'The versions are divided: German says September 2017, English says September 2018.',
     ]);
   });
 
