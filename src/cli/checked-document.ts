@@ -10,7 +10,7 @@ import type { DocumentOptions, NamedFile } from './document-files.ts';
 import { LinePlaces } from './line-places.ts';
 import { oneLine } from './one-line.ts';
 
-/** Of a finding with more sentences than these, the places of the others are given without their text. */
+/** Of a finding with more sentences than these it is only said where the others are. */
 const SHOWN_SENTENCES = 3;
 
 /**
@@ -60,12 +60,19 @@ function sentenceLines({ spans }: Divergence, source: Source, hasPassage: boolea
   const own = spans[language] ?? [];
   const stated = own.filter(([start, end]) => start < end);
   if (stated.length === 0 && !hasPassage) return own.slice(0, 1).map(([place]) => line(place, '—'));
-  const touched = touchedSentences(stated.length > 0 ? stated : own, sentences);
+  const about = stated.length > 0 ? stated : own;
+  const touched = touchedSentences(about, sentences);
   const shown = touched
     .slice(0, SHOWN_SENTENCES)
     .map(({ sentence, offset }) => line(offset, oneLine(text.slice(...sentences[sentence]!))));
-  const others = touched.slice(SHOWN_SENTENCES).map(({ offset }) => places.at(offset));
-  return others.length === 0 ? shown : [...shown, `  ${language}  also at ${others.join(', ')}`];
+  if (touched.length <= SHOWN_SENTENCES) return shown;
+  const starts = new Set(about.map(([start]) => start));
+  const others = touched.slice(SHOWN_SENTENCES).filter(({ offset }) => starts.has(offset));
+  const where =
+    others.length > 0
+      ? `also at ${others.map(({ offset }) => places.at(offset)).join(', ')}`
+      : `up to ${places.at(Math.max(...about.map(([, end]) => end)))}`;
+  return [...shown, `  ${language}  ${where}`];
 }
 
 /** The sentences that spans lie in, in order, each with the offset at which the first of the spans begins in it. */

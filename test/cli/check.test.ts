@@ -42,11 +42,11 @@ describe('concordat check of a document given as files', () => {
       `  en  ${paths.en}:4:1  Georgia sent 40 experts.`,
       `  en  ${paths.en}:4:26  They left the city last September.`,
       `  en  ${paths.en}:4:61  Four stayed at home.`,
-      '  en  also at 4:82',
+      '  en  up to 4:101',
       `  de  ${paths.de}:4:1  Georgien schickte 40 Experten.`,
       `  de  ${paths.de}:4:32  Sie verließen die Stadt im September 2017.`,
       `  de  ${paths.de}:4:75  Vier blieben zu Hause.`,
-      '  de  also at 4:98',
+      '  de  up to 4:122',
       `  es  ${paths.es}:1:79  —`,
     ]);
     expect(rest[1]).toBe('German and Spanish are declared to be translated from English.');
@@ -55,6 +55,16 @@ describe('concordat check of a document given as files', () => {
     expect(rest[4]).toMatch(/^Checks\n- Numbers differ: 1 finding in en, de, es\. .*precision/);
     expect(rest[5]).toMatch(/^Limits\n- No finding is no proof of agreement/);
     expect(rest[5]).toContain('The date of the document is not known');
+  });
+
+  test('names the places of a habit that is noted once', () => {
+    const nouns = ['report', 'letter', 'plan', 'paper', 'speech', 'budget', 'treaty'];
+    const years = (count: number) =>
+      nouns.map((noun) => `The council has read the ${noun}. It took ${count} years to write.`).join('\n\n');
+    const files = [`en-GB=${file('habit.gb', years(15))}`, `en-US=${file('habit.us', years(50))}`];
+    const { stdout } = concordat(['check', ...files]);
+    expect(stdout).toMatch(/^low {2}number {2}7 times in the same way, and noted once: /);
+    expect(stdout).toMatch(/^ {2}en-GB {2}also at 7:\d+, 9:\d+, 11:\d+, 13:\d+$/m);
   });
 
   test('prints as JSON what align and the statement call the same', () => {
