@@ -18,7 +18,8 @@ const CORRUPTIONS: Readonly<Record<string, Corruption>> = {
   negation: ({ target, targetLanguage }, _, random) => {
     const negators = [...target.matchAll(NEGATORS[targetLanguage]!)];
     const chosen = pick(negators, random);
-    if (chosen) return tidied(spliced(target, chosen.index, chosen[0].length, ''));
+    if (chosen)
+      return tidied(withoutNe(target, chosen.index) + target.slice(chosen.index + chosen[0].length));
     const [place, insertion] = DENYING[targetLanguage]!;
     const verb = place.exec(target);
     return verb ? tidied(target.replace(place, insertion)) : undefined;
@@ -121,6 +122,11 @@ const NEGATORS: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:pas|jamais|aucune?|sans)(?!\p{L})/gu,
   ru: /(?<!\p{L})(?:не|нет|никогда|без)(?!\p{L})/gu,
 };
+
+/** The text before a French negator, without the “ne” that belongs to it; of other languages as it is. */
+function withoutNe(text: string, until: number): string {
+  return text.slice(0, until).replace(/(?<!\p{L})(?:ne |n[’'])(?=[^.,;:]{0,40}$)/u, '');
+}
 
 /** After which verbs and how a language denies. */
 const DENYING: Readonly<Record<string, readonly [RegExp, string]>> = {

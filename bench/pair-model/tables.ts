@@ -6,6 +6,8 @@ import {
   type StateTable,
   WORD_CLASSES,
 } from '../../src/diverge/pairs/tables.ts';
+import type { Form } from '../../src/diverge/pairs/verbs.ts';
+import { VERB_FORMS } from '../../src/diverge/vocabulary/verb-forms.ts';
 
 /** A pair that is a translation, or that has nothing in common, with what is counted of it. */
 export interface CountedPair extends PairCountables {
@@ -57,6 +59,7 @@ export function estimateTables(counted: readonly CountedPair[]): PairTables {
     words: Object.fromEntries(['other', ...[...directions].sort()].map((place) => [place, table(place)])),
     lengths: meanRatios(counted),
     tenses: oneSidedTenses(counted),
+    verbs: verbTables(counted),
   };
 }
 
@@ -101,6 +104,50 @@ function oneSidedTenses(counted: readonly CountedPair[]): PairTables['tenses'] {
         name,
         { past: share(past, count), future: share(future, count) },
       ]),
+  );
+}
+
+/** Share of each tense among the words that tell another tense than the word that they render. */
+const SHIFTED = 0.25;
+const SHIFTED_TO: readonly Form[] = ['past', 'perfect', 'present', 'future'];
+/** Pairs of forms that a direction borrows from what is usual in all directions, and those from nowhere. */
+const BORROWED_FORMS = 8;
+const FORMS: readonly Form[] = [...VERB_FORMS, 'other'];
+
+/** Counts which form renders which; a tense that seldom does speaks for another tense. */
+function verbTables(counted: readonly CountedPair[]): PairTables['verbs'] {
+  const counts = new Map<string, number>();
+  const directions = new Set<string>();
+  for (const { pair, forms, isTranslation } of counted) {
+    if (!isTranslation) continue;
+    const there = direction(pair.sourceLanguage, pair.targetLanguage);
+    const back = direction(pair.targetLanguage, pair.sourceLanguage);
+    directions.add(there).add(back);
+    for (const [source, target] of forms)
+      for (const key of [
+        [there, source, target],
+        ['other', source, target],
+        [back, target, source],
+        ['other', target, source],
+      ])
+        counts.set(key.join(), (counts.get(key.join()) ?? 0) + 1);
+  }
+  const count = (...key: string[]) => counts.get(key.join()) ?? 0;
+  const share = (place: string, form: Form, by: Form): number => {
+    const total = FORMS.reduce((sum, each) => sum + count(place, form, each), 0);
+    const usual = place === 'other' ? 1 / FORMS.length : share('other', form, by);
+    return (count(place, form, by) + BORROWED_FORMS * usual) / (total + BORROWED_FORMS);
+  };
+  const row = (place: string, form: Form) =>
+    SHIFTED_TO.flatMap((by) => {
+      const ratio = rounded(Math.log(SHIFTED / share(place, form, by)));
+      return ratio > 0 ? [[by, ratio] as const] : [];
+    });
+  return Object.fromEntries(
+    ['other', ...[...directions].sort()].map((place) => [
+      place,
+      Object.fromEntries(FORMS.map((form) => [form, Object.fromEntries(row(place, form))])),
+    ]),
   );
 }
 

@@ -73,9 +73,11 @@ function agreement(source: SegmentWords, target: SegmentWords, lexicons: Lexicon
   const known = evidence(source, target, lexicons);
   const forth = renderedBy(known);
   const back = renderedBy(transposed(known));
-  return wordMatrix(rows, columns, (i, j) =>
-    Math.sqrt(forth.values[i * columns + j]! * back.values[j * rows + i]!),
-  );
+  const values = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i += 1)
+    for (let j = 0; j < columns; j += 1)
+      values[i * columns + j] = Math.sqrt(forth.values[i * columns + j]! * back.values[j * rows + i]!);
+  return { rows, columns, values };
 }
 
 function linksOf({ columns, values }: WordMatrix, source: SegmentWords, target: SegmentWords): WordLink[] {

@@ -3,9 +3,10 @@ import { figuresAmong } from '../text/facts/figures.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Span } from '../text/span.ts';
-import { stem } from '../text/stem.ts';
+import { stemOf } from '../text/stem.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { nameKey } from '../text/transliterate.ts';
+import { onceAForm, type WordForm } from '../text/word-form.ts';
 import type { CentredVectors } from './vectors.ts';
 
 /** Shorter words are cognates by chance too often. */
@@ -59,7 +60,7 @@ export function profile(version: SegmentedVersion, vectors?: CentredVectors): Pr
   const formStart = new Int32Array(sentences.length + 1);
   const marks = new Uint8Array(sentences.length * MARKS.length);
   const startsParagraph = new Uint8Array(sentences.length + 1).fill(1);
-  const vocabulary = new Vocabulary(language);
+  const vocabulary = new Vocabulary();
   const forms: number[] = [];
   for (const [i, span] of sentences.entries()) {
     const sentence = text.slice(span[0], span[1]);
@@ -119,16 +120,10 @@ export function* formsOf(text: string, span: Span, language: Language): Generato
 export class Vocabulary {
   readonly forms: Form[] = [];
   readonly #byText = new Map<string, number>();
-  readonly #byWord = new Map<string, number>();
-  readonly #language: Language;
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
 
   /** The number of the form, counting this occurrence. */
   add(item: Fact | Token): number {
-    const number = 'value' in item ? this.#figure(item.value) : this.#word(item.text);
+    const number = 'value' in item ? this.#figure(item.value) : this.#word(item.form);
     this.forms[number]!.frequency += 1;
     return number;
   }
@@ -137,18 +132,14 @@ export class Vocabulary {
     return this.#intern(`#${value}`, () => ({ text: value, kind: 'figure', cognateKey: '', frequency: 0 }));
   }
 
-  #word(word: string): number {
-    const known = this.#byWord.get(word);
-    if (known !== undefined) return known;
-    const stemmed = stem(word, this.#language);
-    const number = this.#intern(stemmed, () => ({
+  #word(form: WordForm): number {
+    const stemmed = stemOf(form);
+    return this.#intern(stemmed, () => ({
       text: stemmed,
       kind: 'word',
-      cognateKey: cognateKey(word, this.#language),
+      cognateKey: cognateKey(form),
       frequency: 0,
     }));
-    this.#byWord.set(word, number);
-    return number;
   }
 
   #intern(text: string, make: () => Form): number {
@@ -161,10 +152,10 @@ export class Vocabulary {
   }
 }
 
-function cognateKey(word: string, language: Language): string {
+const cognateKey = onceAForm((word, language) => {
   if (word.length < COGNATE_MIN_LENGTH && word !== word.toUpperCase()) return '';
   return nameKey(word, language).slice(0, COGNATE_KEY_LENGTH);
-}
+});
 
 /** For each form of a version the units it occurs in, once per occurrence, ascending. */
 export function unitsOf(version: Profile): { readonly start: Int32Array; readonly unit: Int32Array } {

@@ -71,15 +71,35 @@ export function clauseBetween(having: Side, lacking: Side, renderings: Rendering
   return lostClause(having, lacking, Object.values(renderings.links(sides))[0]!);
 }
 
-/** The same where the lengths bear it out: only then the words are linked. */
+/** The same where the lengths bear it out and its evidence reaches `enough`: only where it may the words are linked. */
 export function shorteningClause(
   having: Side,
   lacking: Side,
   renderings: Renderings,
+  enough: number,
 ): LostClause | undefined {
   if (shortfall(having, lacking) < Math.sqrt(2 * MIN_OF_LENGTH)) return undefined;
+  if (!mayReach(enough, having, lacking)) return undefined;
   const clause = clauseBetween(having, lacking, renderings);
-  return clause && clause.ofLength >= MIN_OF_LENGTH ? clause : undefined;
+  return clause && clause.ofLength >= MIN_OF_LENGTH && clause.evidence >= enough ? clause : undefined;
+}
+
+/** Whether some clause would have so much evidence if all its words were linked to nothing. */
+function mayReach(enough: number, having: Side, lacking: Side): boolean {
+  const words = wordsOf(having);
+  const kinds = words.map((word) => kindOf(word, having));
+  const lengths = new Lengths(having, lacking);
+  const [low, high] = extent(having);
+  for (let from = 0; from < words.length; from += 1) {
+    const start = from === 0 ? low : words[from]!.span[0];
+    let most = 2 * EDGE + WEIGHTS[kinds[from]!].first - WEIGHTS[kinds[from]!].next;
+    for (let to = from; to < Math.min(words.length, from + MAX_CLAUSE); to += 1) {
+      most += WEIGHTS[kinds[to]!].next;
+      const ofLength = lengths.gainWithout((to + 1 === words.length ? high : words[to]!.span[1]) - start);
+      if (ofLength >= MIN_OF_LENGTH && most + ofLength >= enough) return true;
+    }
+  }
+  return false;
 }
 
 /**
@@ -225,23 +245,22 @@ function linkedWords(having: Side, lacking: Side, links: readonly WordLink[]): L
       .filter((link) => isOwn(link, n))
       .reduce<WordLink | undefined>((x, y) => (x && x.probability >= y.probability ? x : y), undefined),
   );
-  // German gives every noun a capital.
-  const hasCapitals = primarySubtag(having.language) !== 'de';
   return words.map((word, n) => {
     const link = best[n];
     return {
       word,
-      kind: !word.isContent
-        ? 'function'
-        : word.stem.startsWith('#')
-          ? 'figure'
-          : hasCapitals && /^\p{Lu}/u.test(word.text)
-            ? 'name'
-            : 'content',
+      kind: kindOf(word, having),
       state: !link ? 'none' : link.probability < STRONG ? 'weak' : 'strong',
       ...(link && { partner: link.spans[lacking.language]! }),
     };
   });
+}
+
+function kindOf({ text, stem, isContent }: Word, { language }: Side): keyof typeof WEIGHTS {
+  if (!isContent) return 'function';
+  if (stem.startsWith('#')) return 'figure';
+  // German gives every noun a capital.
+  return primarySubtag(language) !== 'de' && /^\p{Lu}/u.test(text) ? 'name' : 'content';
 }
 
 function weightOf({ kind, state }: LinkedWord, isBehindUnlinked: boolean): number {

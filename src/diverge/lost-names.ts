@@ -1,9 +1,9 @@
 import { type Language, primarySubtag } from '../text/language.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import { stem, stemOf } from '../text/stem.ts';
 import type { Token } from '../text/tokens.ts';
 import { nameKey, soundSimilarity, spokenKeys } from '../text/transliterate.ts';
-import { onceAForm } from '../text/word-form.ts';
+import { hasCyrillic, onceAForm } from '../text/word-form.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
 import { bodiesOf, figuresOf, placesOf, tokensOf, wordTokensOf } from './side-facts.ts';
@@ -113,11 +113,10 @@ class Names {
     this.#places = new Map(
       placesOf(side)
         .flat()
-        .flatMap(({ code, span }) =>
-          words
-            .filter((word) => word.span[0] >= span[0] && word.span[1] <= span[1])
-            .map((word) => [word.span[0], code] as const),
-        ),
+        .flatMap(({ code, span }) => {
+          const within = words.slice(firstFrom(words, span[0]), firstFrom(words, span[1]));
+          return within.map((word) => [word.span[0], code] as const);
+        }),
     );
     this.#figures = figuresOf(side)
       .flat()
@@ -227,8 +226,6 @@ class Names {
     return (start - from) / Math.max(1, to - from);
   }
 }
-
-const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));
 
 /** Whether a word is written as a name and is by itself no numeral, title or function word. */
 const mayBeName = onceAForm((word, language) => {

@@ -15,7 +15,7 @@ const MIN_DICE = 0.5;
 /** … those left out that are in more than this share of the beads: they keep company with everything. */
 const MAX_SHARE = 0.15;
 
-type Table = ReadonlyMap<string, ReadonlySet<string>>;
+type Table = ReadonlyMap<string, readonly string[]>;
 
 /** Which stems of one version of a document may render which of another: by lexicon and by the document itself. */
 export class Renderings {
@@ -33,14 +33,20 @@ export class Renderings {
   }
 
   /** The stems of `target` that may render a stem of `source`; empty when none is known. */
-  of(source: Language, word: string, target: Language): ReadonlySet<string> {
+  of(source: Language, word: string, target: Language): readonly string[] {
     return this.between(source, target)(word);
   }
 
   /** As `of`, for one stem of `source` after the other. */
-  between(source: Language, target: Language): (word: string) => ReadonlySet<string> {
+  between(source: Language, target: Language): (word: string) => readonly string[] {
     const table = this.#table(source, target);
     return (word) => table.get(word) ?? NONE;
+  }
+
+  /** How surely two stems render each other, 0…1: the lesser of the probabilities in both directions. */
+  mutual(source: Language, word: string, target: Language, rendering: string): number {
+    const [known] = this.#lexicons.renderings(source, [word], target, [rendering]);
+    return known ? Math.min(known.forward, known.backward) : 0;
   }
 
   /** What the lexicons know a stem to be rendered by, in the text or not; see `Lexicons.entries`. */
@@ -85,7 +91,7 @@ export class Renderings {
     const [here, there] = [this.#stemsOf(source), this.#stemsOf(target)];
     const sources = distinct(here);
     const targets = distinct(there);
-    const table = new Map<string, Set<string>>();
+    const table = new Map<string, string[]>();
     for (const entry of this.#lexicons.renderings(source, sources, target, targets))
       if (Math.max(entry.forward, entry.backward) >= MIN_PROBABILITY)
         put(table, sources[entry.source]!, targets[entry.target]!);
@@ -105,7 +111,7 @@ export class Renderings {
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly string[] = [];
 
 function stemsOf({ text, language, sentences }: SegmentedVersion, beads: readonly Bead[]): Set<string>[] {
   return beads.map(({ segments }) => {
@@ -119,7 +125,8 @@ function stemsOf({ text, language, sentences }: SegmentedVersion, beads: readonl
 }
 
 function distinct(stems: readonly ReadonlySet<string>[]): string[] {
-  return [...new Set(stems.flatMap((set) => [...set]))];
+  const [first, ...others] = stems;
+  return others.length === 0 ? [...(first ?? [])] : [...new Set(stems.flatMap((set) => [...set]))];
 }
 
 /** Pairs of stems that keep company in the beads. */
@@ -152,13 +159,13 @@ function* companions(
 }
 
 function turned(table: Table): Table {
-  const other = new Map<string, Set<string>>();
+  const other = new Map<string, string[]>();
   for (const [word, renderings] of table) for (const rendering of renderings) put(other, rendering, word);
   return other;
 }
 
-function put(table: Map<string, Set<string>>, word: string, rendering: string): void {
-  const set = table.get(word);
-  if (set) set.add(rendering);
-  else table.set(word, new Set([rendering]));
+function put(table: Map<string, string[]>, word: string, rendering: string): void {
+  const list = table.get(word);
+  if (!list) table.set(word, [rendering]);
+  else if (!list.includes(rendering)) list.push(rendering);
 }

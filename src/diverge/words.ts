@@ -65,25 +65,27 @@ export class WordIndex {
 
   constructor(words: readonly Word[]) {
     this.words = words;
-    for (const [k, { stem: own, key }] of words.entries()) {
+    for (let k = 0; k < words.length; k += 1) {
+      const { stem: own, key } = words[k]!;
       put(this.#byStem, own, k);
       if (key !== '') put(this.#byKey, key, k);
     }
   }
 
   /** Number of the word nearest to a relative place, 0…1, among those that may render `word`; -1 when none may. */
-  match({ stem: own, key }: Word, renderings: ReadonlySet<string>, place: number): number {
-    let best = -1;
+  match({ stem: own, key }: Word, renderings: readonly string[], place: number): number {
     const wanted = place * this.words.length;
-    const look = (places: readonly number[] | undefined) => {
-      const k = places && nearest(places, wanted);
-      if (k !== undefined && (best < 0 || Math.abs(k - wanted) < Math.abs(best - wanted))) best = k;
-    };
-    look(this.#byStem.get(own));
-    for (const rendering of renderings) look(this.#byStem.get(rendering));
-    if (key !== '') look(this.#byKey.get(key));
-    return best;
+    let best = nearer(-1, this.#byStem.get(own), wanted);
+    for (const rendering of renderings) best = nearer(best, this.#byStem.get(rendering), wanted);
+    return key === '' ? best : nearer(best, this.#byKey.get(key), wanted);
   }
+}
+
+/** The nearest of some places where it is nearer to `wanted` than the best so far, else that one; -1 for none. */
+function nearer(best: number, places: readonly number[] | undefined, wanted: number): number {
+  if (!places) return best;
+  const k = places.length === 1 ? places[0]! : nearest(places, wanted);
+  return best < 0 || Math.abs(k - wanted) < Math.abs(best - wanted) ? k : best;
 }
 
 function put(places: Map<string, number[]>, name: string, k: number): void {
@@ -92,8 +94,8 @@ function put(places: Map<string, number[]>, name: string, k: number): void {
   else places.set(name, [k]);
 }
 
-/** Of ascending numbers the one nearest to `wanted`, the lower of two as near. */
-function nearest(places: readonly number[], wanted: number): number | undefined {
+/** Of ascending numbers, at least one, that nearest to `wanted`, the lower of two as near. */
+function nearest(places: readonly number[], wanted: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -101,7 +103,7 @@ function nearest(places: readonly number[], wanted: number): number | undefined 
     else high = middle;
   }
   const [before, after] = [places[low - 1], places[low]];
-  if (before === undefined || after === undefined) return before ?? after;
+  if (before === undefined || after === undefined) return before ?? after!;
   return wanted - before <= after - wanted ? before : after;
 }
 

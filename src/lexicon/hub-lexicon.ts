@@ -35,6 +35,7 @@ export class HubLexicon {
   readonly #hubNumbers = new Map<HubLexicon, Int32Array>();
   /** For each stem of the other language its place among the stems at hand, or -1; in use while they are looked up. */
   #places: Int32Array | undefined;
+  readonly #placed: number[] = [];
   readonly #composedRows = new Map<HubLexicon, Map<number, ComposedRow>>();
   readonly #massesThrough = new Map<HubLexicon, Float64Array>();
 
@@ -55,7 +56,7 @@ export class HubLexicon {
         if (target >= 0) found.push({ source, target, forward: forward[e]!, backward: backward[e]! });
       }
     }
-    this.#forget(others);
+    this.#forgetPlaces();
     return found;
   }
 
@@ -76,7 +77,7 @@ export class HubLexicon {
         if (target >= 0) found.push({ source, target, forward: forward[e]!, backward: backward[e]! });
       }
     }
-    other.#forget(targets);
+    other.#forgetPlaces();
     return found;
   }
 
@@ -139,18 +140,18 @@ export class HubLexicon {
   #placesOf(others: readonly string[]): Int32Array {
     const { targetStems } = this.lexicon;
     this.#places ??= new Int32Array(targetStems.size).fill(-1);
-    for (const [place, stem] of others.entries()) {
-      const number = targetStems.find(stem);
-      if (number >= 0) this.#places[number] = place;
+    for (let place = 0; place < others.length; place += 1) {
+      const number = targetStems.find(others[place]!);
+      if (number < 0) continue;
+      this.#places[number] = place;
+      this.#placed.push(number);
     }
     return this.#places;
   }
 
-  #forget(others: readonly string[]): void {
-    for (const stem of others) {
-      const number = this.lexicon.targetStems.find(stem);
-      if (number >= 0) this.#places![number] = -1;
-    }
+  #forgetPlaces(): void {
+    for (const number of this.#placed) this.#places![number] = -1;
+    this.#placed.length = 0;
   }
 
   /** For each stem that `from` reaches through the hub, the sums of products of both directions. */

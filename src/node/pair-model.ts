@@ -24,6 +24,7 @@ const PAIR_MODEL = z.object({
     ),
     lengths: z.record(z.string(), z.number()),
     tenses: z.record(z.string(), z.object({ past: z.number(), future: z.number() })),
+    verbs: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.number()))),
   }),
 });
 

@@ -24,8 +24,9 @@ const NO_ABBREVIATIONS = {
 const PIECE_LENGTH = 1000;
 
 /**
- * Where sentences end inside a paragraph: offsets, ascending, the paragraph's own end left out. Candidates are what
- * sentence-splitter, Intl.Segmenter and a scan for closed quotations propose; the language's rules decide. A heading
+ * Where sentences end inside a paragraph: offsets, ascending, the paragraph's own end left out. Candidates are what a scan
+ * for marks and closed quotations proposes, with sentence-splitter and Intl.Segmenter where it cannot tell what closes from
+ * what opens; the language's rules decide. A heading
  * without a full stop ends where nothing but a new sentence explains the capital behind it.
  */
 export function sentenceBoundaries(paragraph: string, language: Language): number[] {
@@ -76,9 +77,14 @@ function candidates(paragraph: string, language: Language): Iterable<number> {
   const propose = (offset: number) => {
     if (offset > 0 && /\S/u.test(paragraph[offset - 1]!)) ends.add(withClosers(paragraph, offset));
   };
-  for (const match of paragraph.matchAll(ENDING)) propose(match.index + match[0].length);
+  let isClear = true;
+  for (const match of paragraph.matchAll(ENDING)) {
+    propose(match.index + match[0].length);
+    if (/\s/u.test(match[0])) isClear = false;
+  }
   ends.delete(paragraph.length);
-  if (ends.size === 0) return ends;
+  // The libraries tell where a mark behind a blank opens the next sentence; elsewhere they find nothing that the scan has not.
+  if (ends.size === 0 || isClear) return ends;
   const segmenter = sentenceSegmenter(language);
   for (const [start, piece] of pieces(paragraph)) {
     for (const { index, segment } of segmenter.segment(piece))

@@ -5,7 +5,8 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { type Language, primarySubtag } from './language.ts';
 import { fold } from './normalise.ts';
-import { onceAForm, wordForm } from './word-form.ts';
+import { rememberedWord } from './remembered.ts';
+import { onceAForm } from './word-form.ts';
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   de: german,
@@ -18,10 +19,8 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 /** A form's Snowball stem (Porter 2001), folded; in a language without a stemmer the folded word. */
 export const stemOf = onceAForm(stemAnew);
 
-/** The same of a word. */
-export function stem(word: string, language: Language): string {
-  return stemOf(wordForm(word, language));
-}
+/** The same of a word, or of a part of one that is no form of its own. */
+export const stem = rememberedWord(stemAnew);
 
 /** The same without a memory. */
 export function stemAnew(word: string, language: Language): string {

@@ -1,7 +1,6 @@
 import { type Language, primarySubtag } from './language.ts';
 import { fold } from './normalise.ts';
 import { rememberedWord } from './remembered.ts';
-import { onceAForm, wordForm } from './word-form.ts';
 
 /** Cyrillic letters as coarse Latin ones: sibilants fall together, since each language spells them its own way. */
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -69,12 +68,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * A key that the spellings of a name in several languages and scripts share, or nearly: Порошенко, Poroshenko,
  * Poroschenko and Porochenko are all `porosenko`.
  */
-export const nameKeyOf = onceAForm(keyOf);
-
-/** The same of a word. */
-export function nameKey(word: string, language: Language): string {
-  return nameKeyOf(wordForm(word, language));
-}
+export const nameKey = rememberedWord(keyOf);
 
 function keyOf(word: string, language: Language): string {
   let key = Array.from(fold(word), (letter) => CYRILLIC[letter] ?? letter).join('');

@@ -51,8 +51,8 @@ export function wordForm(text: string, language: Language): WordForm {
 let facts = 0;
 
 /**
- * A fact of a word by itself, never undefined, that is found out once for each form. To be made when the program starts,
- * for every form has room for every fact.
+ * A fact of a word by itself, never undefined, that is found out once for each form. To be made once and for all, not for
+ * each text: every form has room for every fact.
  */
 export function onceAForm<Fact>(of: (word: string, language: Language) => Fact): (form: WordForm) => Fact {
   const number = facts;
@@ -68,3 +68,6 @@ export function onceAForm<Fact>(of: (word: string, language: Language) => Fact):
 
 /** The word in lower case. */
 export const lowerCase = onceAForm((word) => word.toLowerCase());
+
+/** Whether some letter of the word is Cyrillic. */
+export const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { negation } from '../../src/diverge/checks/negation.ts';
-import { leftOver } from '../../src/diverge/denials.ts';
+import { denials, leftOver } from '../../src/diverge/denials.ts';
 import { passage } from './passage.ts';
 
 describe('places left over', () => {
@@ -55,5 +55,40 @@ describe('a negation that one of several versions lacks', () => {
   test('is no finding where the versions deny different numbers of times without a majority', () => {
     const texts = { en: 'No, not now.', de: 'Nicht jetzt.', es: 'Ahora.', fr: 'Maintenant.' };
     expect([...negation.run(passage(texts))]).toEqual([]);
+  });
+});
+
+/** What of a text is read as a denial, as a word that implies one and as what may deny nothing. */
+function read(language: string, text: string) {
+  const [side] = passage({ [language]: text }).sides;
+  const { sure, implied, doubtful } = denials(side!);
+  return [sure, implied, doubtful].map((spans) => spans.map(([start, end]) => text.slice(start, end)));
+}
+
+describe('denials are read', () => {
+  test.each([
+    ['en', 'You left early, didn’t you?', [], [], ['didn’t you?']],
+    ['en', 'No one’s been here.', ['No'], [], []],
+    ['en', 'They did not refuse.', ['not'], [], []],
+    ['fr', 'C’est plus cher que vous ne le pensez.', [], [], ['ne']],
+    ['fr', 'Ils ne viendront plus.', ['ne'], [], []],
+    ['fr', 'Nul doute : il ne peut l’accepter.', ['ne'], [], []],
+    ['fr', 'Nous ne nous coupons de personne.', ['ne'], [], []],
+    ['es', 'Nunca han dejado de luchar.', [], [], ['Nunca han dejado de']],
+    ['es', 'La ministra ha firmado ningún acuerdo.', [], [], []],
+    ['es', 'Ningún acuerdo se ha firmado.', ['Ningún'], [], []],
+    ['ru', 'Книга, которая никогда соответствовала ожиданиям.', [], [], []],
+    ['ru', 'Он никогда не соответствовал ожиданиям.', ['не'], [], []],
+    [
+      'ru',
+      'Никто из тех, кого она приглашала на вечер в качестве почётных гостей, так и не пришёл.',
+      ['не'],
+      [],
+      [],
+    ],
+    ['ru', 'Никогда!', ['Никогда'], [], []],
+    ['ru', 'Куда ни пойдёшь, везде снег.', [], [], ['Куда ни']],
+  ])('%s: %s', (language, text, ...expected) => {
+    expect(read(language, text)).toEqual(expected);
   });
 });

@@ -47,6 +47,39 @@ describe('a pair of texts', () => {
     expect(checked(target).score).toBeGreaterThan(checked(FAITHFUL).score);
   });
 
+  test.each([
+    [
+      'de',
+      'en',
+      'Der Schaden wurde von Inspector Miller gemeldet.',
+      'The damage was reported by Insp Miller.',
+    ],
+    [
+      'ru',
+      'en',
+      'Худшая команда АПЛ «Норвич» потеряла в субботу шансы остаться в АПЛ.',
+      'The worst team in the Premier League, Norwich, lost its chances of staying in the Premier League on Saturday.',
+    ],
+  ])(
+    'takes an abbreviation for what it stands for (%s–%s)',
+    (sourceLanguage, targetLanguage, source, target) => {
+      expect(CHECKER.check({ id: 1, sourceLanguage, targetLanguage, source, target }).divergences).toEqual(
+        [],
+      );
+    },
+  );
+
+  test('tells a small word of the other language from a loan', () => {
+    const { evidence } = CHECKER.evidenceOf({
+      id: 1,
+      sourceLanguage: 'es',
+      targetLanguage: 'en',
+      source: 'Las escuelas de la costa cerraron con chocolate el miércoles.',
+      target: 'The escuelas on the coast closed with chocolate on Wednesday.',
+    });
+    expect(evidence).toMatchObject({ foreignClearly: 1, foreignWords: 0, foreignSurely: 0 });
+  });
+
   test('names its sides source and target, also where they share a language', () => {
     const [divergence] = CHECKER.check({
       id: 'x',

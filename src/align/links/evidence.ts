@@ -3,7 +3,7 @@ import { cognates } from '../sources/cognates.ts';
 import { compounds } from '../sources/compounds.ts';
 import { figures } from '../sources/figures.ts';
 import { lexical } from '../sources/lexicon.ts';
-import { type WordMatrix, wordMatrix } from './word-matrix.ts';
+import type { WordMatrix } from './word-matrix.ts';
 import type { LinkedWord, SegmentWords } from './words.ts';
 
 /** Probability that a word is rendered by one of which nothing is known, if both are of one length. */
@@ -25,11 +25,16 @@ export function evidence(source: SegmentWords, target: SegmentWords, lexicons: L
   ])
     for (const { source: s, target: t, strength } of renderings)
       known[s * width + t] = Math.max(known[s * width + t]!, strength);
-  return wordMatrix(source.words.length, target.words.length, (i, j) => {
-    const [x, y] = [source.words[i]!, target.words[j]!];
-    const lengths = lengthOf(x) / lengthOf(y);
-    return known[x.form * width + y.form]! + UNKNOWN * Math.min(lengths, 1 / lengths) ** 2;
-  });
+  const [rows, columns] = [source.words.length, target.words.length];
+  const values = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i += 1)
+    for (let j = 0; j < columns; j += 1) {
+      const [x, y] = [source.words[i]!, target.words[j]!];
+      const lengths = lengthOf(x) / lengthOf(y);
+      const shorter = Math.min(lengths, 1 / lengths);
+      values[i * columns + j] = known[x.form * width + y.form]! + UNKNOWN * (shorter * shorter);
+    }
+  return { rows, columns, values };
 }
 
 function lengthOf({ span: [start, end] }: LinkedWord): number {

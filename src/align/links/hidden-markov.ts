@@ -1,4 +1,4 @@
-import { type WordMatrix, wordMatrix } from './word-matrix.ts';
+import type { WordMatrix } from './word-matrix.ts';
 
 /** How often a word has no rendering, and how well “none” explains a word. */
 const NONE = 0.1;
@@ -19,10 +19,12 @@ const DIAGONAL = 1.5;
  * given, so that nothing is trained. Cost: words × words × the reach of a jump.
  */
 export function renderedBy({ rows, columns, values }: WordMatrix): WordMatrix {
-  const emission = wordMatrix(columns, rows, (j, i) => {
-    const distance = Math.abs((i + 0.5) / rows - (j + 0.5) / columns);
-    return (1 - NONE) * values[i * columns + j]! * Math.exp(-DIAGONAL * distance);
-  }).values;
+  const emission = new Float64Array(rows * columns);
+  for (let j = 0; j < columns; j += 1)
+    for (let i = 0; i < rows; i += 1) {
+      const distance = Math.abs((i + 0.5) / rows - (j + 0.5) / columns);
+      emission[j * rows + i] = (1 - NONE) * values[i * columns + j]! * Math.exp(-DIAGONAL * distance);
+    }
   const jumps = new Jumps(rows, rows / columns);
   const { placed, last } = forwardPass(emission, rows, columns, jumps);
   const posterior = new Float64Array(rows * columns);

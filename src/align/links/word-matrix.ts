@@ -17,5 +17,8 @@ export function wordMatrix(
 }
 
 export function transposed({ rows, columns, values }: WordMatrix): WordMatrix {
-  return wordMatrix(columns, rows, (j, i) => values[i * columns + j]!);
+  const turned = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i += 1)
+    for (let j = 0; j < columns; j += 1) turned[j * rows + i] = values[i * columns + j]!;
+  return { rows: columns, columns: rows, values: turned };
 }

@@ -24,7 +24,7 @@ export interface SegmentWords extends Wording {
 }
 
 export function segmentWords({ language, text, units }: LinkedSegment): SegmentWords {
-  const vocabulary = new Vocabulary(language);
+  const vocabulary = new Vocabulary();
   const words = units.flatMap((unit) =>
     Array.from(formsOf(text, unit, language), (item) => ({
       span: item.span,

@@ -180,10 +180,10 @@ function* betweenTwo(passage: Passage, id: 'omission' | 'addition'): Generator<F
   const [first, second] = sides as readonly [Side, Side];
   const isTurned = descent?.get(first.language) === second.language;
   const [having, lacking] = isTurned === (id === 'omission') ? [second, first] : [first, second];
-  const clause = passage.renderings && shorteningClause(having, lacking, passage.renderings);
   const isOfHub = [having, lacking].some(({ language }) => primarySubtag(language) === HUB);
   const enough = isOfHub ? MIN_BETWEEN_TWO : MIN_THROUGH_HUB;
-  if (!clause || clause.evidence < (clause.edges > 0 ? enough : enough + WITHOUT_EDGE)) return;
+  const clause = passage.renderings && shorteningClause(having, lacking, passage.renderings, enough);
+  if (!clause || (clause.edges === 0 && clause.evidence < enough + WITHOUT_EDGE)) return;
   const said = having.text.slice(...clause.span);
   yield {
     messageId: 'between',

@@ -8,6 +8,7 @@ import { denials, denialsOf, leftOver } from '../denials.ts';
 import type { Severity } from '../divergence.ts';
 import type { Renderings } from '../renderings.ts';
 import { extent, present, spansOf } from '../sides.ts';
+import { type UnansweredDenial, unansweredDenials } from '../unanswered-denials.ts';
 import { NEGATORS } from '../vocabulary/negators.ts';
 import { named, theOthers, verb } from '../wording.ts';
 
@@ -19,9 +20,6 @@ const MAX_UNANSWERED = 20;
 const SCOPE = 4;
 /** Where a denial is about no content word, versions of at most so many words are taken as a whole. */
 const SHORT = 8;
-/** Of the words around a denial the other version has this share at least: else it says something else. */
-const MIN_SHARE = 1 / 3;
-const MIN_SHARE_OF_TWO = 0.5;
 
 export const negation: Check = {
   id: 'negation',
@@ -31,7 +29,7 @@ export const negation: Check = {
     'repeats count once, “not only” and the like not at all.',
   blindSpots:
     'A denial put in a word (“refuse”, “impossible”) may stand for a denial elsewhere and is not counted against it, so ' +
-    'that a real difference beside such a word goes unseen. What one version alone denies is reported with low severity ' +
+    'that a real difference beside such a word goes unseen. What versions that deny equally often deny is not compared. What one version alone denies is reported with low severity ' +
     'unless most have the very word that it denies.',
   examples: [
     {
@@ -121,6 +119,8 @@ interface Verdict {
   readonly stating: readonly Side[];
   /** Whether what one denies is surely what the other states. */
   readonly isSure: boolean;
+  /** Of two versions, the denials in question. */
+  readonly open?: readonly UnansweredDenial[];
 }
 
 function severityOf(
@@ -139,16 +139,15 @@ function severityOf(
   return deviating.length === 1 && others.length === voters - 1 ? 'high' : 'medium';
 }
 
-/** Two versions are divided where one denies what the other states, perhaps where the other denies nothing at all. */
-function betweenTwo(passage: Passage, [one, other]: readonly Side[]): Verdict[] {
+/** Two versions are divided where one denies what no word of the other denies or implies. */
+function betweenTwo({ renderings }: Passage, [one, other]: readonly Side[]): Verdict[] {
+  const open = unansweredDenials([one!, other!], renderings).filter(({ isImplied }) => !isImplied);
+  if (open.length === 0) return [];
+  const { denying } = open[0]!;
+  const isSure = open.some(({ isStated }) => isStated);
   return [
-    [one!, other!],
-    [other!, one!],
-  ].flatMap(([denying, stating]): Verdict[] => {
-    const isSure = contradicts(passage, denying!, stating!);
-    if (!isSure && (denials(denying!).sure.length === 0 || possible(stating!) > 0)) return [];
-    return [{ messageId: 'split', denying: [denying!], stating: [stating!], isSure }];
-  });
+    { messageId: 'split', denying: [denying], stating: [denying === one ? other! : one!], isSure, open },
+  ];
 }
 
 /** More than half of the versions deny what others state, or state what others deny. */
@@ -194,35 +193,15 @@ function contradicts(passage: Passage, denying: Side, stating: Side): boolean {
   if (denying === stating || denials(denying).sure.length <= denials(stating).sure.length) return false;
   const { renderings } = passage;
   if (!renderings) return denials(denying).sure.length > possible(stating);
-  const isStated = present(passage).length === 2 ? isStatedInPair : isStatedAmongMany;
   return unanswered(denying, stating).some(
     (span) => isStated(denying, span, stating, renderings) && !isImplied(denying, span, stating, renderings),
   );
 }
 
-/** Among many versions, whether the other side has a word of what one denies; of short ones that need not be known. */
-function isStatedAmongMany(denying: Side, span: Span, stating: Side, renderings: Renderings): boolean {
+/** Whether the other side has a word of what one denies; of short ones that need not be known. */
+function isStated(denying: Side, span: Span, stating: Side, renderings: Renderings): boolean {
   const { headWords, headFound } = correspondence(denying, span, stating, renderings);
   return headWords === 0 || headFound > 0 || (isShort(denying) && isShort(stating));
-}
-
-/**
- * Of two versions alone, whether the other has what one denies and the words around it. Where it denies nothing at all,
- * either is enough, or most of the whole.
- */
-function isStatedInPair(denying: Side, span: Span, stating: Side, renderings: Renderings): boolean {
-  const { words, found, headWords, headFound } = correspondence(denying, span, stating, renderings);
-  const enough = headFound === headWords ? MIN_SHARE : MIN_SHARE_OF_TWO;
-  const hasClause = words === 0 ? isShort(denying) && isShort(stating) : found >= enough * words;
-  if (possible(stating) > 0) return hasClause && (headWords === 0 || headFound > 0);
-  return hasClause || headFound > 0 || hasMost(denying, stating, renderings);
-}
-
-/** Whether another side has most of the content words of one. */
-function hasMost(side: Side, other: Side, renderings: Renderings): boolean {
-  const matched = matchesOf(side, other, renderings);
-  const content = [...wordIndex(side).words.keys()].filter((k) => wordIndex(side).words[k]!.isContent);
-  return 2 * content.filter((k) => matched[k]! >= 0).length > content.length;
 }
 
 /** Whether the other side has the word that follows a denial beyond its own. */
@@ -276,8 +255,13 @@ function unanswered(denying: Side, stating: Side): Span[] {
 }
 
 /** The denials that the versions with more of them have beyond the others’. */
-function inQuestion({ denying, stating }: Verdict): Map<Language, readonly Span[]> {
-  return new Map(denying.map((side) => [side.language, unanswered(side, stating[0]!)]));
+function inQuestion({ denying, stating, open }: Verdict): Map<Language, readonly Span[]> {
+  return new Map(
+    denying.map((side) => [
+      side.language,
+      open ? open.map(({ span }) => span) : unanswered(side, stating[0]!),
+    ]),
+  );
 }
 
 function worded(deviating: readonly Language[], others: readonly Language[], voters: number) {

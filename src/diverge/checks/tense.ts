@@ -3,6 +3,7 @@ import type { Check, Side } from '../check.ts';
 import type { Row, Statement } from '../consensus.ts';
 import { rowOf } from '../said.ts';
 import { plainWordsOf } from '../side-facts.ts';
+import { tensesShown } from '../tenses-shown.ts';
 import { exchanges, VALUE_MESSAGES } from '../value-finding.ts';
 
 export const tense: Check = {
@@ -56,8 +57,9 @@ export const tense: Check = {
   },
 };
 
-/** The one tense of a side; nothing where it has both. */
+/** The one tense of a side; nothing where it has both, or a form that may be of the other. */
 function wholly(side: Side): Statement[] {
   const found = plainWordsOf(side).flatMap((words) => tensesIn(words, side.language));
-  return found.every(({ value }) => value === found[0]!.value) ? found : [];
+  const other = found[0]?.value === 'past' ? 'future' : 'past';
+  return found.every(({ value }) => value !== other) && !tensesShown(side)?.[other] ? found : [];
 }

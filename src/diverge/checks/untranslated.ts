@@ -1,7 +1,7 @@
 import { type Language, languageName, primarySubtag } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { onceAForm } from '../../text/word-form.ts';
+import { hasCyrillic, onceAForm } from '../../text/word-form.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { copiedRuns } from '../copied.ts';
 import type { Finding } from '../divergence.ts';
@@ -103,8 +103,9 @@ function foreignLanguage(language: Language, words: readonly Token[]): string | 
   if (primarySubtag(language) === 'ru' && cyrillic > MAX_CYRILLIC) return undefined;
   // What a capital inside the sentence marks as part of a name or title does not count.
   const small = words.filter(({ form }, k) => k === 0 || isSmall(form));
-  const share = (tag: string) =>
-    small.reduce((count, { form }) => (commonIn(form).includes(tag) ? count + 1 : count), 0) / words.length;
+  const counts = new Map<string, number>();
+  for (const { form } of small) for (const tag of commonIn(form)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const share = (tag: string) => (counts.get(tag) ?? 0) / words.length;
   const home = share(primarySubtag(language));
   let best = { tag: '', share: 0 };
   for (const tag of FUNCTION_WORDS.keys()) {
@@ -114,7 +115,6 @@ function foreignLanguage(language: Language, words: readonly Token[]): string | 
   return best.share >= MIN_SHARE && best.share > 2.5 * home ? best.tag : undefined;
 }
 
-const hasCyrillic = onceAForm((word) => /\p{Script=Cyrillic}/u.test(word));
 const isSmall = onceAForm((word) => /^\p{Ll}/u.test(word));
 
 /** The languages that a word is a function word of. */

@@ -7,12 +7,13 @@ import type { Passage, Side } from '../check.ts';
 import { divergencesOfOne } from '../diverge.ts';
 import type { ByVersion, Divergence } from '../divergence.ts';
 import { Renderings } from '../renderings.ts';
+import { type TensesShown, tensesShown } from '../tenses-shown.ts';
 import { Belongings } from './belonging.ts';
 import { type PairEvidence, pairEvidence } from './evidence.ts';
 import { type PairLinks, pairLinks } from './links.ts';
 import { likelihood, type PairModel } from './model.ts';
 import { Opposites, type Opposition } from './opposites.ts';
-import { type TensesShown, tensesShown } from './tense.ts';
+import { type FormPair, linkedForms } from './verbs.ts';
 
 /** Two texts of which one is said to be the other's translation. */
 export interface TextPair {
@@ -73,19 +74,22 @@ export class PairChecker {
     return { found, evidence: pairEvidence(sides, sentences, found, resources), names };
   }
 
-  /** What the tables of a model count: the words of content of both texts with their links, and the tenses shown. */
+  /** What the tables of a model count. */
   countablesOf(pair: TextPair): PairCountables {
     const { sides } = reading(pair);
+    const links = pairLinks(sides, this.#lexicons, this.#belongings);
     return {
-      links: pairLinks(sides, this.#lexicons, this.#belongings),
+      links,
+      forms: linkedForms(sides, links),
       tenses: sides.map(tensesShown) as [TensesShown | undefined, TensesShown | undefined],
     };
   }
 }
 
-/** What the tables of a model count. */
+/** What the tables of a model count: the words of content of both texts with their links, forms and tenses. */
 export interface PairCountables {
   readonly links: PairLinks;
+  readonly forms: readonly FormPair[];
   readonly tenses: readonly [source: TensesShown | undefined, target: TensesShown | undefined];
 }
 

@@ -123,16 +123,17 @@ function divides(gap: string): boolean {
   return gap !== ' ' && DIVIDES.test(gap);
 }
 
-/** The pairs of unlinked names with the highest sum that stand between the same links. */
+/** The pairs of unlinked words, one of them a name, with the highest sum that stand between the same links. */
 function exchanged({ source, target }: PairLinks, forth: readonly number[], back: readonly number[]) {
   const best = { exchangedNames: 0, tightNames: 0 };
+  if (!source.some(mayBeExchanged) || !target.some(mayBeExchanged)) return best;
   const around = partnersAround(source);
   for (const [s, word] of source.entries()) {
-    if (word.state !== 'none') continue;
+    if (!mayBeExchanged(word)) continue;
     const [low, high] = around[s]!;
     for (let t = Math.max(0, low); t <= Math.min(target.length - 1, high); t += 1) {
       const other = target[t]!;
-      if (other.state !== 'none' || !areNames(word, other)) continue;
+      if (!mayBeExchanged(other) || (word.wordClass !== 'name' && other.wordClass !== 'name')) continue;
       const both = Math.max(0, forth[s]!) + Math.max(0, back[t]!);
       best.exchangedNames = Math.max(best.exchangedNames, both);
       if (source[s - 1]?.partner === t - 1 || source[s + 1]?.partner === t + 1)
@@ -142,12 +143,9 @@ function exchanged({ source, target }: PairLinks, forth: readonly number[], back
   return best;
 }
 
-/** Whether one is a name and the other has a capital, too. */
-function areNames(x: LinkedWord, y: LinkedWord): boolean {
-  return (
-    (x.wordClass === 'name' || y.wordClass === 'name') &&
-    [x, y].every(({ word: { text } }) => /^\p{Lu}/u.test(text))
-  );
+/** Whether a word is linked to nothing and has a capital, as a name that replaces another. */
+function mayBeExchanged({ state, word }: LinkedWord): boolean {
+  return state === 'none' && /^\p{Lu}/u.test(word.text);
 }
 
 /** For each word the numbers on the other side between which its counterpart is likely to stand. */

@@ -2,8 +2,8 @@ import type { Lexicons } from '../../lexicon/lexicons.ts';
 import type { Passage, Side } from '../check.ts';
 import { clauseBetween } from '../clause-links.ts';
 import { copiedRuns } from '../copied.ts';
-import { denialsOf } from '../denials.ts';
 import type { Divergence } from '../divergence.ts';
+import { type UnansweredDenial, unansweredDenials } from '../unanswered-denials.ts';
 import type { Belongings } from './belonging.ts';
 import { coverage } from './coverage.ts';
 import { foreignWords } from './foreign.ts';
@@ -11,6 +11,7 @@ import { type LinkedWord, type PairLinks, pairLinks } from './links.ts';
 import type { Opposites } from './opposites.ts';
 import type { PairTables } from './tables.ts';
 import { tenseShift } from './tense.ts';
+import { otherTense } from './verbs.ts';
 
 /** What speaks for and against a pair of texts saying the same, by name; every figure 0 or more, mostly at most 3. */
 export type PairEvidence = Readonly<Record<string, number>>;
@@ -36,9 +37,10 @@ export function pairEvidence(
     absent: (first.units.length === 0) === (second.units.length === 0) ? 0 : 1,
     ...findings(divergences),
     ...copying(passage, first, second, belongings),
-    ...denying(first, second),
+    ...denying(sides, passage),
     ...covering(passage, sides, links, tables),
     opposites: opposites.between(links, first.language, second.language),
+    otherTense: otherTense(sides, links, tables),
     ...tense(first, second, tables),
   };
 }
@@ -75,10 +77,15 @@ function copying(passage: Passage, first: Side, second: Side, belongings: Belong
   };
 }
 
-function denying(first: Side, second: Side) {
-  const [here, there] = [denialsOf(first).length, denialsOf(second).length];
-  const isOneSided = (here === 0) !== (there === 0);
-  return { denial: isOneSided ? 1 : 0, denials: isOneSided ? 0 : Math.min(2, Math.abs(here - there)) };
+/** Denials that the other text does not answer: of what it states, of what it does not have, and those that a word implies. */
+function denying(sides: readonly [Side, Side], { renderings }: Passage) {
+  const found = unansweredDenials(sides, renderings);
+  const count = (test: (denial: UnansweredDenial) => boolean) => Math.min(2, found.filter(test).length);
+  return {
+    denied: count(({ isStated, isImplied }) => isStated && !isImplied),
+    deniedApart: count(({ isStated, isImplied }) => !isStated && !isImplied),
+    deniedImplied: count(({ isImplied }) => isImplied),
+  };
 }
 
 /** Nats above which a clause, a pair of names or unlike words are weighed anew: below them chance brings them about. */

@@ -21,7 +21,7 @@ const LEARNED: ReadonlySet<string> = new Set(['al', 'et', 'etc', 'ibid', 'op', '
 export interface ForeignWords {
   /** Function words of the other language, and words in letters that the side's has not. */
   readonly surely: number;
-  /** Small words that the lexicon translates, and never as themselves. */
+  /** Small words that the lexicon translates, and never as themselves; English ones where two stand side by side. */
   readonly clearly: number;
   /** Others, which may be loans or names. */
   readonly maybe: number;
@@ -39,6 +39,7 @@ export function foreignWords(side: Side, other: Side, belongings: Belongings): F
   const isTheirs = (word: string) => theirs.has(word) || theirFirst.includes(word);
   const own = wordTokensOf(side).flat();
   const ownFirst = firstWords(side);
+  let last = Number.NaN;
   for (let k = 0; k < own.length; k += 1) {
     const word = own[k]!;
     const { text } = word;
@@ -51,7 +52,10 @@ export function foreignWords(side: Side, other: Side, belongings: Belongings): F
     // German gives every noun a capital.
     const isNoun = foreign === 'clearly' && primarySubtag(other.language) === 'de';
     if (isInName || (isCapital && !isCyrillic(text) && !isNoun)) continue;
-    found[foreign === 'clearly' && (isFirst || isCapital) ? 'maybe' : foreign] += 1;
+    // All languages borrow from English, a word at a time.
+    const mayBeLoan = isFirst || isCapital || (primarySubtag(other.language) === 'en' && last !== k - 1);
+    last = k;
+    found[foreign === 'clearly' && mayBeLoan ? 'maybe' : foreign] += 1;
   }
   return found;
 }

@@ -77,20 +77,15 @@ export function pairLinks(
     linkables(side, k === 0 ? second.language : first.language, belongings).slice(0, MAX_WORDS),
   );
   const [source, target] = sides as [Linkable[], Linkable[]];
-  const candidates = [
-    ...byLexicon(source, target, first.language, second.language, lexicons),
-    ...byForm(source, target),
-    ...bySound(source, target),
-  ];
-  const place = (k: number, words: readonly Linkable[]) => (k + 0.5) / Math.max(1, words.length);
-  const scored = candidates
-    .map(({ source: s, target: t, strength }) => ({
-      s,
-      t,
-      isLoose: strength < FIRM,
-      score: Math.log(strength) - DISTANCE * Math.abs(place(s, source) - place(t, target)),
-    }))
-    .sort((x, y) => y.score - x.score || x.s - y.s || x.t - y.t);
+  const scored: ScoredLink[] = [];
+  const propose: Propose = (s, t, strength) => {
+    const apart = Math.abs((s + 0.5) / Math.max(1, source.length) - (t + 0.5) / Math.max(1, target.length));
+    scored.push({ s, t, isLoose: strength < FIRM, score: Math.log(strength) - DISTANCE * apart });
+  };
+  byLexicon(source, target, first.language, second.language, lexicons, propose);
+  byForm(source, target, propose);
+  bySound(source, target, propose);
+  scored.sort((x, y) => y.score - x.score || x.s - y.s || x.t - y.t);
   const partners = [source, target].map((words) => new Int32Array(words.length).fill(-1));
   const free = [source, target].map((words) => Int32Array.from(words, ({ capacity }) => capacity));
   const loose = [source, target].map((words) => new Uint8Array(words.length));
@@ -140,93 +135,112 @@ interface Linkable {
   /** Sound of the whole word when it may be a name; '' otherwise. */
   readonly sound: string;
   readonly isCyrillic: boolean;
-  /** The word's stem, and of a German compound also those of its parts. */
-  readonly stems: readonly string[];
+  /** The stems of a German compound’s parts. */
+  readonly parts: readonly string[];
   /** How many words it may be linked to. */
   readonly capacity: number;
 }
 
-interface Candidate {
-  readonly source: number;
-  readonly target: number;
-  readonly strength: number;
+/** A word of the source and one of the target that may be linked, by their numbers. */
+interface ScoredLink {
+  readonly s: number;
+  readonly t: number;
+  readonly isLoose: boolean;
+  readonly score: number;
 }
+
+type Propose = (s: number, t: number, strength: number) => void;
 
 function linkables(side: Side, other: Language, belongings: Belongings): Linkable[] {
   const { words } = wordIndex(side);
-  const starts = new Set(side.units.map(([start]) => firstFrom(words, start)));
+  const starts = side.units.map(([start]) => firstFrom(words, start));
   const isGerman = primarySubtag(side.language) === 'de';
-  return words.flatMap((word, k) => {
+  const found: Linkable[] = [];
+  for (let k = 0; k < words.length; k += 1) {
+    const word = words[k]!;
     const { isCapital, isCyrillic, isTelling, sound } = spellingOf(word.form);
-    const isCapitalInside = isCapital && !starts.has(k);
-    if (!isCapitalInside && !word.isContent && !isTelling) return [];
-    if (word.stem.startsWith('#'))
-      return [
-        { word, wordClass: 'figure' as const, sound: '', isCyrillic: false, stems: [word.stem], capacity: 1 },
-      ];
-    const parts = isGerman ? belongings.partsOf(word.text, other) : [];
+    const isCapitalInside = isCapital && !starts.includes(k);
+    if (!isCapitalInside && !word.isContent && !isTelling) continue;
+    if (word.stem.startsWith('#')) {
+      found.push({ word, wordClass: 'figure', sound: '', isCyrillic: false, parts: NONE, capacity: 1 });
+      continue;
+    }
+    const parts = isGerman ? belongings.partsOf(word.text, other) : NONE;
     const { asItself, otherwise } = belongings.of(word.text, side.language, other);
     const certainty = Math.max(asItself, otherwise);
     const isName = isCapital && parts.length === 0 && otherwise < TRANSLATED;
     // German gives every noun a capital.
     const isTitle = isCapitalInside && !isGerman;
-    return [
-      {
-        word,
-        wordClass: isName ? 'name' : isTitle ? 'title' : CLASSES.find(([from]) => certainty >= from)![1],
-        sound,
-        isCyrillic,
-        stems: [word.stem, ...parts],
-        capacity: parts.length > 1 ? 2 : 1,
-      },
-    ];
-  });
+    found.push({
+      word,
+      wordClass: isName ? 'name' : isTitle ? 'title' : classOf(certainty),
+      sound,
+      isCyrillic,
+      parts,
+      capacity: parts.length > 1 ? 2 : 1,
+    });
+  }
+  return found;
 }
 
-function* byLexicon(
+const NONE: readonly string[] = [];
+
+function classOf(certainty: number): WordClass {
+  return CLASSES.find(([from]) => certainty >= from)![1];
+}
+
+function byLexicon(
   source: readonly Linkable[],
   target: readonly Linkable[],
   from: Language,
   to: Language,
   lexicons: Lexicons,
-): Generator<Candidate> {
+  propose: Propose,
+): void {
   const [ours, theirs] = [placesOfStems(source), placesOfStems(target)];
   const [sources, targets] = [[...ours.keys()], [...theirs.keys()]];
   for (const r of lexicons.renderings(from, sources, to, targets)) {
     const strength = Math.max(r.forward, r.backward);
     if (strength < MIN_PROBABILITY) continue;
     for (const s of ours.get(sources[r.source]!)!)
-      for (const t of theirs.get(targets[r.target]!)!) yield { source: s, target: t, strength };
+      for (const t of theirs.get(targets[r.target]!)!) propose(s, t, strength);
   }
 }
 
+/** The numbers of the words by their stems and those of their parts. */
 function placesOfStems(words: readonly Linkable[]): Map<string, number[]> {
-  return placesBy(words, ({ stems }) => stems);
-}
-
-function placesBy(words: readonly Linkable[], names: (word: Linkable) => readonly string[]) {
   const places = new Map<string, number[]>();
-  for (const [k, word] of words.entries())
-    for (const name of names(word)) {
-      const list = places.get(name);
-      if (list) list.push(k);
-      else places.set(name, [k]);
-    }
+  for (let k = 0; k < words.length; k += 1) {
+    const { word, parts } = words[k]!;
+    put(places, word.stem, k);
+    for (const part of parts) put(places, part, k);
+  }
   return places;
 }
 
+function put(places: Map<string, number[]>, name: string, k: number): void {
+  const list = places.get(name);
+  if (list) list.push(k);
+  else places.set(name, [k]);
+}
+
 /** The same stem or figure, or a beginning in common. */
-function* byForm(source: readonly Linkable[], target: readonly Linkable[]): Generator<Candidate> {
-  const theirs = placesBy(target, ({ word: { stem: own, key } }) => (key === '' ? [own] : [own, `~${key}`]));
-  for (const [s, { word }] of source.entries()) {
-    for (const t of theirs.get(word.stem) ?? []) yield { source: s, target: t, strength: SAME };
-    if (word.key !== '')
-      for (const t of theirs.get(`~${word.key}`) ?? []) yield { source: s, target: t, strength: ALIKE };
+function byForm(source: readonly Linkable[], target: readonly Linkable[], propose: Propose): void {
+  const [byStem, byKey] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  for (let t = 0; t < target.length; t += 1) {
+    const { word } = target[t]!;
+    put(byStem, word.stem, t);
+    if (word.key !== '') put(byKey, word.key, t);
+  }
+  for (let s = 0; s < source.length; s += 1) {
+    const { word } = source[s]!;
+    for (const t of byStem.get(word.stem) ?? []) propose(s, t, SAME);
+    if (word.key !== '') for (const t of byKey.get(word.key) ?? []) propose(s, t, ALIKE);
   }
 }
 
 /** Words with a capital that sound alike. */
-function* bySound(source: readonly Linkable[], target: readonly Linkable[]): Generator<Candidate> {
+function bySound(source: readonly Linkable[], target: readonly Linkable[], propose: Propose): void {
   const capitals = (words: readonly Linkable[]) =>
     words
       .flatMap(({ sound, isCyrillic }, k) => (sound === '' ? [] : [{ k, sound, isCyrillic }]))
@@ -235,7 +249,7 @@ function* bySound(source: readonly Linkable[], target: readonly Linkable[]): Gen
   for (const { k: s, sound, isCyrillic } of capitals(source))
     for (const other of theirs) {
       const enough = isCyrillic === other.isCyrillic ? SAME_NAME : SAME_ACROSS_SCRIPTS;
-      if (soundsLike(sound, other.sound, enough)) yield { source: s, target: other.k, strength: ALIKE };
+      if (soundsLike(sound, other.sound, enough)) propose(s, other.k, ALIKE);
     }
 }
 

@@ -26,7 +26,12 @@ export interface PairTables {
    * `other` for directions without their own.
    */
   readonly tenses: Readonly<Record<string, { readonly past: number; readonly future: number }>>;
+  /** By direction, or `other`: by the form of a word and that of the word that renders it. */
+  readonly verbs: Readonly<Record<string, VerbTable>>;
 }
+
+/** ln P(form of the other word | it tells another tense) / P(it | it renders this form), in nats; none where below 0. */
+export type VerbTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export function direction(from: Language, to: Language): string {
   return `${primarySubtag(from)}>${primarySubtag(to)}`;
@@ -35,6 +40,11 @@ export function direction(from: Language, to: Language): string {
 /** The table of words of `from` against a text in `to`. */
 export function tableOf({ words }: PairTables, from: Language, to: Language): StateTable {
   return words[direction(from, to)] ?? words.other!;
+}
+
+/** The table of forms of `from` against those of `to`. */
+export function verbTableOf({ verbs }: PairTables, from: Language, to: Language): VerbTable | undefined {
+  return verbs[direction(from, to)] ?? verbs.other;
 }
 
 /** What the word's link says for the other text saying something else, in nats. */

@@ -1,14 +1,7 @@
 import type { Language } from '../../text/language.ts';
-import { primarySubtag } from '../../text/language.ts';
 import type { Side } from '../check.ts';
-import { TENSES } from '../vocabulary/tenses.ts';
+import { type TensesShown, tensesShown } from '../tenses-shown.ts';
 import { direction, type PairTables } from './tables.ts';
-
-/** Whether verbs of a text show the tense, as far as endings and auxiliaries can tell. */
-export interface TensesShown {
-  readonly past: boolean;
-  readonly future: boolean;
-}
 
 /** Share, of passages that say something else, in which one text shows a tense and the other does not. */
 const ONE_SIDED = 0.3;
@@ -26,13 +19,4 @@ export function tenseShift(first: Side, second: Side, tables: PairTables): { pas
 
 function usualShare({ tenses }: PairTables, tense: keyof TensesShown, having: Language, lacking: Language) {
   return (tenses[direction(having, lacking)] ?? tenses.other)?.[tense] ?? ONE_SIDED;
-}
-
-/** Undefined in languages without a vocabulary of tenses. */
-export function tensesShown({ text, units, language }: Side): TensesShown | undefined {
-  const tenses = TENSES[primarySubtag(language)];
-  if (!tenses) return undefined;
-  const shows = (tense: keyof TensesShown) =>
-    units.some(([start, end]) => text.slice(start, end).search(tenses[tense]) >= 0);
-  return { past: shows('past'), future: shows('future') };
 }

@@ -1,24 +1,22 @@
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/tokens.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
 import { onceAForm } from '../../text/word-form.ts';
 import { BODY_NAMES } from './body-names.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 const OPENING = 2;
 
+interface BodyName {
+  readonly key: string;
+  readonly pattern: RegExp;
+  readonly length: number;
+  /** Its first letters, up to the first character that is none, at the start of a word. */
+  readonly lead: RegExp;
+}
+
 const KEYS = new Map<string, string>();
 /** Spelled-out names as patterns to be tried at the start of a word, by the letters that it begins with, longest first. */
-const NAMES = new Map<
-  string,
-  {
-    readonly key: string;
-    readonly pattern: RegExp;
-    readonly length: number;
-    readonly third: string | undefined;
-    /** Its first letters, up to the first character that is none, at the start of a word. */
-    readonly lead: RegExp;
-  }[]
->();
+const NAMES = new Map<string, BodyName[]>();
 for (const line of BODY_NAMES.trim().split('\n')) {
   const [key, acronyms, ...names] = line.split(' | ') as [string, string, ...string[]];
   for (const acronym of acronyms.split(' ')) if (!KEYS.has(acronym)) KEYS.set(acronym, key);
@@ -28,12 +26,10 @@ for (const list of NAMES.values()) list.sort((x, y) => y.length - x.length);
 
 function addName(key: string, form: string): void {
   const bare = form.replace(/^«\??/u, '').replace(/»\??$/u, '');
-  const [third, behind] = atoms(bare).slice(OPENING);
   const name = {
     key,
     pattern: new RegExp(`${inflected(bare)}(?!\\p{L})`, 'uy'),
     length: bare.length,
-    third: third !== undefined && behind !== '?' && /^\p{L}+$/u.test(third) ? third : undefined,
     lead: new RegExp(`^${inflected(/^(?:(?:\p{L}|\[\p{L}+\])\??|\*)*/u.exec(bare)![0])}`, 'u'),
   };
   for (const opening of openings(bare)) NAMES.set(opening, [...(NAMES.get(opening) ?? []), name]);
@@ -68,29 +64,30 @@ export interface SpelledOut {
 
 /** Where a sentence spells out the name of a body. Cost linear in the sentence. */
 export function spelledOut(sentence: string): SpelledOut[] {
-  return namesAt(
-    sentence,
-    Array.from(sentence.matchAll(WORD), ({ index }) => index),
-  );
+  return namesAmong(sentence, tokenize(sentence, [0, sentence.length], ''));
 }
 
-/** The names that begin at such places of a sentence. */
-function namesAt(sentence: string, places: readonly number[]): SpelledOut[] {
+/** The names that begin with the words of a text. */
+function namesAmong(text: string, tokens: readonly Token[]): SpelledOut[] {
   const found: SpelledOut[] = [];
   let end = 0;
-  for (const index of places) {
-    if (index < end) continue;
-    for (const { key, pattern, third } of NAMES.get(sentence.slice(index, index + OPENING)) ?? []) {
-      if (third !== undefined && !third.includes(sentence.charAt(index + OPENING))) continue;
-      pattern.lastIndex = index;
-      const match = pattern.exec(sentence);
-      if (!match) continue;
-      end = index + match[0].length;
-      found.push({ key, start: index, end });
-      break;
+  for (const { kind, form, span } of tokens) {
+    if (kind !== 'word') continue;
+    for (const { offset, names } of openingsIn(form)) {
+      const start = span[0] + offset;
+      const name = start < end ? undefined : names.find(({ pattern }) => endAt(text, start, pattern) >= 0);
+      if (!name) continue;
+      end = endAt(text, start, name.pattern);
+      found.push({ key: name.key, start, end });
     }
   }
   return found;
+}
+
+/** Where what a pattern matches at a place ends, or -1. */
+function endAt(text: string, start: number, pattern: RegExp): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** A body that a text names; offsets into the whole text. */
@@ -99,20 +96,8 @@ export interface Body extends SpelledOut {
 }
 
 /** The bodies that a stretch of a text with these tokens names: first those in full, then those by their acronyms. */
-export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Token[]): Body[] {
-  const places = tokens.flatMap(({ kind, text: word, form, span: [start] }) =>
-    kind === 'word' && mayBegin(form)
-      ? Array.from(word.matchAll(WORD), ({ index }) => start + index - from)
-      : [],
-  );
-  const spelled = (places.length > 0 ? namesAt(text.slice(from, to), places) : []).map(
-    ({ key, start, end }) => ({
-      key,
-      start: from + start,
-      end: from + end,
-      isSpelledOut: true,
-    }),
-  );
+export function bodiesAmong(text: string, [, to]: Span, tokens: readonly Token[]): Body[] {
+  const spelled = namesAmong(text.slice(0, to), tokens).map((name) => ({ ...name, isSpelledOut: true }));
   const short = tokens.flatMap(({ kind, text: word, form, span: [start, end] }) => {
     const key = kind === 'word' && mayBeAcronym(form) ? bodyOf(word) : undefined;
     return key === undefined ? [] : [{ key, start, end, isSpelledOut: false }];
@@ -120,18 +105,21 @@ export function bodiesAmong(text: string, [from, to]: Span, tokens: readonly Tok
   return [...spelled, ...short];
 }
 
-/** Letters that names begin with whose second character is none. */
-const INITIALS: ReadonlySet<string> = new Set(
-  [...NAMES.keys()].filter((key) => !/^\p{L}[\p{L}\p{M}\p{N}]/u.test(key)).map((key) => key.charAt(0)),
-);
+/** The names whose first letter no other letter or digit follows, by that letter. */
+const LONE = new Map<string, readonly BodyName[]>();
+for (const [opening, names] of NAMES)
+  if (!/^\p{L}[\p{L}\p{M}\p{N}]/u.test(opening))
+    LONE.set(opening.charAt(0), [...(LONE.get(opening.charAt(0)) ?? []), ...names]);
 
-/** Whether a name may begin with a word or a part of it: most words are told by one look-up. */
-const mayBegin = onceAForm((word): boolean =>
-  Array.from(word.matchAll(WORD)).some(({ 0: part, index }) =>
-    part.length < OPENING
-      ? INITIALS.has(part)
-      : NAMES.get(part.slice(0, OPENING))?.some(({ lead }) => lead.test(word.slice(index))),
-  ),
+/** The names that may begin with a word or a part of it, by the part’s place in it: most words have none. */
+const openingsIn = onceAForm((word) =>
+  Array.from(word.matchAll(WORD), ({ 0: part, index }) => ({
+    offset: index,
+    names:
+      part.length < OPENING
+        ? (LONE.get(part) ?? [])
+        : (NAMES.get(part.slice(0, OPENING)) ?? []).filter(({ lead }) => lead.test(word.slice(index))),
+  })).filter(({ names }) => names.length > 0),
 );
 
 /** Two capitals at least: only such words are acronyms. */

@@ -58,6 +58,8 @@ interface Node {
   /** Beginnings of words, letter by letter: most words part from all of them at the second letter. */
   readonly prefixes: Letters;
   any: Node | undefined;
+  /** Whether no expression goes on behind it. */
+  isLast: boolean;
 }
 
 /** What may follow the letters so far, by UTF-16 code unit, and the node that they lead to as the beginning of a word. */
@@ -67,7 +69,7 @@ interface Letters {
 }
 
 function node(): Node {
-  return { says: [], words: new Map(), prefixes: letters(), any: undefined };
+  return { says: [], words: new Map(), prefixes: letters(), any: undefined, isLast: true };
 }
 
 function letters(): Letters {
@@ -100,6 +102,7 @@ export class Expressions {
     const weak = entry.endsWith('?');
     let at = this.#root;
     for (const word of (weak ? entry.slice(0, -1) : entry).replaceAll('ё', 'е').split(' ')) {
+      at.isLast = false;
       if (word === '_') {
         at.any ??= node();
         at = at.any;
@@ -181,7 +184,7 @@ function longest(behind: readonly Node[], words: readonly PlainWord[], k: number
   let best = NO_MATCH;
   for (const node of behind) {
     const word = words[k + 1]?.text;
-    const further = word === undefined || isLast(node) ? NO_NODES : nodesFor(node, word);
+    const further = word === undefined || node.isLast ? NO_NODES : nodesFor(node, word);
     let match = further.length > 0 ? longest(further, words, k + 1) : NO_MATCH;
     if (match.nodes.length === 0) {
       if (node.says.length === 0) continue;
@@ -191,11 +194,6 @@ function longest(behind: readonly Node[], words: readonly PlainWord[], k: number
     else if (match.end === best.end) best = { end: best.end, nodes: [...best.nodes, ...match.nodes] };
   }
   return best;
-}
-
-/** Whether no expression goes on behind a node. */
-function isLast({ words, prefixes, any }: Node): boolean {
-  return words.size === 0 && prefixes.next.size === 0 && prefixes.node === undefined && any === undefined;
 }
 
 function nodesFor({ words, prefixes, any }: Node, word: string): readonly Node[] {

@@ -41,7 +41,7 @@ export function extractNumbers(text: string, tokens: readonly Token[], language:
   const reader = new NumberReader(text, tokens, language);
   const facts: Fact[] = [];
   for (let at = 0; at < reader.tokens.length; ) {
-    const score = scoreAt(tokens[at]!);
+    const score = tokens[at]!.kind === 'number' ? scoreAt(tokens[at]!) : NO_FACTS;
     facts.push(...score);
     const read = score.length > 0 ? undefined : reader.read(at);
     if (read) facts.push(read.fact);
@@ -50,9 +50,11 @@ export function extractNumbers(text: string, tokens: readonly Token[], language:
   return facts;
 }
 
+const NO_FACTS: readonly Fact[] = [];
+
 /** A score or ratio, `5:3`, as its two numbers; some write minutes and seconds so. What can be a time is one. */
-function scoreAt({ kind, text, span: [start, end] }: Token): Fact[] {
-  const parts = kind === 'number' ? /^(\d{1,3}):(\d{1,3})$/.exec(text) : null;
+function scoreAt({ text, span: [start, end] }: Token): Fact[] {
+  const parts = /^(\d{1,3}):(\d{1,3})$/.exec(text);
   if (!parts) return [];
   const colon = start + parts[1]!.length;
   const number = (digits: string, span: Fact['span']): Fact => ({

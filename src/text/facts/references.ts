@@ -110,7 +110,9 @@ function clauseBehind(tokens: readonly Token[], at: number): Reference | undefin
 }
 
 function webAddresses(text: string, [start, end]: Span): Reference[] {
-  return [...text.slice(start, end).matchAll(WEB)].map((match) => {
+  const stretch = text.slice(start, end);
+  if (!stretch.includes('://') && !/www\./i.test(stretch)) return [];
+  return [...stretch.matchAll(WEB)].map((match) => {
     const address = match[0].replace(/[.,;:!?'’]+$/u, '');
     const from = start + match.index;
     return { value: `web ${plainAddress(address)}`, span: [from, from + address.length] };
