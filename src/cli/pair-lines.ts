@@ -1,4 +1,5 @@
 import type { CheckedPair } from '../diverge/pairs/check-pairs.ts';
+import type { CheckSettings } from '../diverge/settings.ts';
 import { readPairChecker } from '../node/pair-checker.ts';
 import { checkPair } from '../service/check-pair.ts';
 import { ServiceError } from '../service/errors.ts';
@@ -18,17 +19,24 @@ export interface CheckedLines {
 /** How pairs are checked and shown; can be handed to another thread. */
 export interface PairOptions {
   readonly json: boolean;
+  /** The file of the user’s own terms. */
+  readonly glossary?: string | undefined;
+  readonly settings?: CheckSettings | undefined;
 }
 
-/** Checks lines of pairs, blank ones left out, one JSON object each. */
-export function pairLines({ json }: PairOptions): (lines: readonly PairLine[]) => CheckedLines {
-  const checker = readPairChecker();
+/** Checks lines of pairs, blank ones left out, one JSON object each. @throws {FormatError} naming the glossary and its line. */
+export function pairLines({
+  json,
+  glossary,
+  settings,
+}: PairOptions): (lines: readonly PairLine[]) => CheckedLines {
+  const checker = readPairChecker(glossary);
   return (lines) => {
     let shown = '';
     for (const { line, text } of lines) {
       if (text.trim() === '') continue;
       try {
-        const checked = checkPair(checker, JSON.parse(text));
+        const checked = checkPair(checker, JSON.parse(text), settings);
         shown += json ? `${JSON.stringify(checked)}\n` : plain(checked);
       } catch (error) {
         return { shown, refused: { line, reason: reasonOf(error) } };

@@ -125,7 +125,8 @@ export function checksOnce(): AnyCheck[] {
   }));
 }
 
-function usualSeverities(): ReadonlyMap<string, Severity> {
+/** Each check’s own severity, by its id. */
+export function usualSeverities(): ReadonlyMap<string, Severity> {
   return new Map(checksOnce().map(({ id, severity }) => [id, severity]));
 }
 

@@ -223,7 +223,7 @@ class Names {
       const key = keyOf(word, language);
       let balance = 0;
       for (const { stem: rendering, probability } of renderings.known(language, stem(word, language), other))
-        balance += soundsLike(key, keyOf(rendering, other), SAME_WORD) ? probability : -probability;
+        balance += soundsLike(key, keyOf(rendering, other), SAME_ACROSS_SCRIPTS) ? probability : -probability;
       return balance < 0;
     };
     if (isTranslated(bare(text))) return false;

@@ -2,16 +2,16 @@ import { alignment as aligning } from '../align/align.ts';
 import { type RunningAlignment, type RunningVersion, runningAlignment } from '../align/align-running.ts';
 import type { Alignment } from '../align/alignment.ts';
 import type { Divergence } from '../diverge/divergence.ts';
-import { examining } from '../diverge/examine.ts';
-import type { Pedigree } from '../diverge/pedigree/pedigree.ts';
+import { type Examined, examining } from '../diverge/examine.ts';
 import { againstPivot } from '../diverge/pivot.ts';
 import { type AlignmentJson, alignmentJson } from '../exchange/json.ts';
 import { decode } from '../ingest/decode.ts';
 import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import type { Context } from './context.ts';
+import { declaredSources } from './declared-sources.ts';
 import { ServiceError } from './errors.ts';
-import { checkedLanguage, quote } from './input.ts';
+import { checkedDate, checkedLanguage, quote } from './input.ts';
 import { lexiconWarnings } from './lexicon-warnings.ts';
 import { type Control, paced, partOf } from './paced.ts';
 import { readSegmentedText } from './segmented-text.ts';
@@ -26,11 +26,9 @@ export interface TextFile {
   readonly name: string;
 }
 
-export interface AlignedTexts {
+export interface AlignedTexts extends Examined {
   readonly alignment: AlignmentJson;
-  /** Which version follows which, as far as the texts show it. */
-  readonly pedigree: Pedigree;
-  /** The versions, with the texts that the offsets index. */
+  /** In the order of the files: the versions, with the texts that the offsets index. */
   readonly versions: readonly SegmentedVersion[];
   /** What is odd in the files; `alignment.warnings` says what was lacking to align them. */
   readonly warnings: readonly { readonly name: string; readonly code: string; readonly message: string }[];
@@ -41,6 +39,10 @@ export interface AlignTextsInput {
   readonly segmented?: boolean;
   /** The version that the others are held against, in place of the majority. */
   readonly pivot?: string | undefined;
+  /** The versions that are translated from another: each with its source, both by their languages. */
+  readonly translatedFrom?: readonly (readonly [version: string, source: string])[] | undefined;
+  /** ISO 8601 date of the document, by which “last September” is understood. */
+  readonly date?: string | undefined;
 }
 
 /** Share of the work after which the texts are aligned; the checks take about as long. */
@@ -49,12 +51,12 @@ const ALIGNED = 0.5;
 /**
  * Aligns and checks plain texts without storing them; they are taken whole, whatever they begin with. `segmented`
  * texts have one sentence per line and a blank line between paragraphs.
- * @throws {ServiceError} `invalid` or `too-large`, `field` being the file's name; the signal's reason when it is
+ * @throws {ServiceError} `invalid` or `too-large`, `field` being the file's name or that of the input; the signal's reason when it is
  * aborted.
  */
 export async function alignTexts(
   context: Pick<Context, 'lexicons' | 'embedder' | 'settings'>,
-  { files, segmented = false, pivot }: AlignTextsInput,
+  { files, segmented = false, pivot, translatedFrom = [], date }: AlignTextsInput,
   control: Control = {},
 ): Promise<AlignedTexts> {
   const { lexicons, settings } = context;
@@ -63,6 +65,8 @@ export async function alignTexts(
   const measure = pivot === undefined ? undefined : checkedLanguage(pivot, 'pivot');
   if (measure !== undefined && !languages.includes(measure))
     throw new ServiceError('invalid', `No text is in ${quote(measure)}, the pivot.`, 'pivot');
+  const declared = declaredSources(translatedFrom, languages);
+  const day = checkedDate(date);
   const texts: RunningVersion[] = [];
   const warnings: AlignedTexts['warnings'][number][] = [];
   for (const [index, { bytes, name }] of files.entries()) {
@@ -77,8 +81,12 @@ export async function alignTexts(
     alignment,
     warnings: lacking,
   } = await aligned(texts, segmented, context, partOf(control, 0, ALIGNED));
-  const steps = examining({ versions, alignment, lexicons, ...(settings && { settings }) });
-  const { divergences, pedigree } = await paced(steps, partOf(control, ALIGNED, 1));
+  const steps = examining({
+    ...{ versions, alignment, lexicons, declared },
+    ...(day !== null && { date: day }),
+    ...(settings && { settings }),
+  });
+  const { divergences, ...examined } = await paced(steps, partOf(control, ALIGNED, 1));
   return {
     alignment: alignmentJson(
       versions,
@@ -86,7 +94,7 @@ export async function alignTexts(
       measure === undefined ? divergences : divergencesFrom(divergences, measure, alignment),
       [...lexiconWarnings(languages, lexicons), ...lacking],
     ),
-    pedigree,
+    ...examined,
     versions,
     warnings,
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { usualSeverities } from '../diverge/examine.ts';
 import type { CheckedPair, PairChecker } from '../diverge/pairs/check-pairs.ts';
+import { type CheckSettings, underSettings } from '../diverge/settings.ts';
 import { checked, checkedLanguage } from './input.ts';
 
 const MAX_PAIR_CHARACTERS = 100_000;
@@ -17,10 +19,16 @@ const PAIR = z.object({
   target: text('target'),
 });
 
-/** Checks one pair of texts. @throws {ServiceError} `invalid`, naming the field. */
-export function checkPair(checker: PairChecker, input: unknown): CheckedPair {
+const USUAL_SEVERITIES = usualSeverities();
+
+/**
+ * Checks one pair of texts. The findings are those that the settings let through; the score weighs all of them, whatever
+ * the settings. @throws {ServiceError} `invalid`, naming the field.
+ */
+export function checkPair(checker: PairChecker, input: unknown, settings: CheckSettings = {}): CheckedPair {
   const pair = checked(PAIR, input);
   const sourceLanguage = checkedLanguage(pair.sourceLanguage, 'sourceLanguage');
   const targetLanguage = checkedLanguage(pair.targetLanguage, 'targetLanguage');
-  return checker.check({ ...pair, sourceLanguage, targetLanguage });
+  const found = checker.check({ ...pair, sourceLanguage, targetLanguage });
+  return { ...found, divergences: underSettings(found.divergences, settings, USUAL_SEVERITIES) };
 }

@@ -1,11 +1,12 @@
+import type { Bead } from '../align/alignment.ts';
 import type { Severity } from '../diverge/divergence.ts';
-import { checksOnce } from '../diverge/examine.ts';
+import { checksOnce, type Examined } from '../diverge/examine.ts';
 import type { Pedigree } from '../diverge/pedigree/pedigree.ts';
 import { pedigreeWords } from '../diverge/pedigree/words.ts';
 import { currentAlignments } from '../store/alignments.ts';
-import { languageName } from '../text/language.ts';
+import { type Language, languageName } from '../text/language.ts';
 import type { Level } from '../text/segmentation.ts';
-import { type MeasuredQuality, measuredQuality } from './check-quality.ts';
+import { type CheckQuality, type MeasuredQuality, measuredQuality } from './check-quality.ts';
 import type { Context } from './context.ts';
 import { reviewState } from './divergence-filter.ts';
 import { requireDocument } from './document-views.ts';
@@ -96,6 +97,22 @@ export interface Statement {
   readonly descent: readonly string[];
 }
 
+/** What a statement says of the checks and of the alignment that they rest on, wherever the versions come from. */
+export type CheckedScope = Pick<
+  Statement,
+  'findings' | 'reviews' | 'alignment' | 'checks' | 'pairsWithoutLexicon' | 'descent'
+>;
+
+/** What is known of versions that were checked. */
+export interface Checked {
+  readonly languages: readonly Language[];
+  readonly sentences: readonly Pick<Bead, 'confidence'>[];
+  readonly paragraphs: readonly Pick<Bead, 'confidence'>[];
+  readonly divergences: readonly Pick<DivergenceView, 'check' | 'severity' | 'review'>[];
+  /** Null where it is not known any more. */
+  readonly examined: Examined | null;
+}
+
 /**
  * The statement on the current alignment of a document or, with `unit`, on the passage that holds a unit of the revision
  * that was aligned. @throws {ServiceError} `not-found`, also when the document is not aligned; `invalid`.
@@ -123,7 +140,7 @@ function stated(
   reading: Reading,
   { quality }: Pick<Context, 'quality'>,
 ): Omit<Statement, 'passage' | 'method'> {
-  const { document, versions, examined, divergences } = reading;
+  const { document, versions, examined, divergences, sentences, paragraphs } = reading;
   const { slug, title, date, notice } = document;
   const languages = versions.map(({ language }) => language);
   return {
@@ -131,10 +148,21 @@ function stated(
     checkedAt: document.alignment!.checkedAt,
     revisions: versions.map(({ text, paragraphs, sentences, paragraphOf, ...label }) => label),
     stale: document.alignment!.stale,
+    ...checkedScope({ languages, sentences, paragraphs, divergences, examined }, quality),
+    reviewedAt: lastReviewed(divergences),
+    pedigree: examined?.pedigree ?? null,
+  };
+}
+
+/** What is to be said of the checks that were run on versions; `quality` is what was measured of them. */
+export function checkedScope(
+  { languages, sentences, paragraphs, divergences, examined }: Checked,
+  quality: CheckQuality | undefined,
+): CheckedScope {
+  return {
     findings: bySeverity(divergences),
     reviews: byReview(divergences),
-    reviewedAt: lastReviewed(divergences),
-    alignment: { sentences: trust(reading.sentences), paragraphs: trust(reading.paragraphs) },
+    alignment: { sentences: trust(sentences), paragraphs: trust(paragraphs) },
     checks:
       examined &&
       checksOnce().flatMap(({ id, title: name, blindSpots }) => {
@@ -157,7 +185,6 @@ function stated(
           .map((second) => `${first}-${second}`)
           .filter((pair) => !examined.lexiconPairs.includes(pair)),
       ),
-    pedigree: examined?.pedigree ?? null,
     descent: examined === null ? [] : pedigreeWords(examined.pedigree),
   };
 }
@@ -210,13 +237,13 @@ function touches(
   return (spans[language] ?? []).some(([start, end]) => start < to && end > from);
 }
 
-function bySeverity(divergences: readonly DivergenceView[]): Record<Severity, number> {
+function bySeverity(divergences: Checked['divergences']): Record<Severity, number> {
   const counts = { info: 0, low: 0, medium: 0, high: 0 };
   for (const { severity } of divergences) counts[severity] += 1;
   return counts;
 }
 
-function byReview(divergences: readonly DivergenceView[]): Record<ReviewState, number> {
+function byReview(divergences: Checked['divergences']): Record<ReviewState, number> {
   const counts = { open: 0, confirmed: 0, dismissed: 0 };
   for (const divergence of divergences) counts[reviewState(divergence)] += 1;
   return counts;
@@ -227,7 +254,7 @@ function lastReviewed(divergences: readonly DivergenceView[]): string | null {
   return times.sort().at(-1) ?? null;
 }
 
-function trust(beads: readonly BeadView[]): AlignmentTrust {
+function trust(beads: Checked['sentences']): AlignmentTrust {
   const sum = beads.reduce((total, { confidence }) => total + confidence, 0);
   return {
     beads: beads.length,

@@ -40,6 +40,11 @@ const slug = z
     'A slug has 1 to 100 characters: a–z, 0–9 and hyphens, with no hyphen at either end.',
   );
 
+const date = z.iso
+  .date('The date must be a calendar date such as 2019-06-24.')
+  .nullish()
+  .transform((day) => day ?? null);
+
 /** What a caller gives for a document, checked. */
 export const DOCUMENT_INPUT = z.object({
   slug,
@@ -48,10 +53,7 @@ export const DOCUMENT_INPUT = z.object({
     .trim()
     .min(1, 'A document needs a title.')
     .max(500, 'A title must not be longer than 500 characters.'),
-  date: z.iso
-    .date('The date must be a calendar date such as 2019-06-24.')
-    .nullish()
-    .transform((date) => date ?? null),
+  date,
   sourceUrl: webAddress,
   notice: optionalText(2000, 'A notice'),
 });
@@ -92,6 +94,11 @@ export function innermost(issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, 'path
 /** A language tag that a caller gave, in its canonical form. */
 export function checkedLanguage(tag: string, field = 'language'): Language {
   return checked(z.object({ [field]: language }), { [field]: tag })[field]!;
+}
+
+/** The date of a document that a caller gave, if any. @throws {ServiceError} `invalid`. */
+export function checkedDate(day: string | undefined): string | null {
+  return checked(z.object({ date }), { date: day }).date;
 }
 
 /** A name from outside, fit to stand in a message. */

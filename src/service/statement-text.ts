@@ -1,6 +1,6 @@
 import { languageName } from '../text/language.ts';
 import type { MeasuredQuality } from './check-quality.ts';
-import type { AlignmentTrust, StatedCheck, Statement } from './get-statement.ts';
+import type { AlignmentTrust, CheckedScope, StatedCheck, Statement } from './get-statement.ts';
 
 /** The first sentences of a statement: what was found and what people say of it, and no more than that. */
 export function resultWords({
@@ -30,9 +30,13 @@ function reviewWords({ open, confirmed, dismissed }: Statement['reviews']): stri
   return ` Of all these, people have ${given.join(' and ')}; ${open === 0 ? 'none is' : counted(open, 'is', 'are')} open.`;
 }
 
+/** What the limits of what was checked depend on. */
+type Limited = Pick<CheckedScope, 'alignment' | 'checks' | 'pairsWithoutLexicon'> &
+  Pick<Statement, 'reviewedAt'> & { readonly document: Pick<Statement['document'], 'date'> };
+
 /** What the statement does not say, in sentences. */
-export function limitsOf(statement: Statement): string[] {
-  const { alignment, checks, pairsWithoutLexicon } = statement;
+export function limitsOf(statement: Limited): string[] {
+  const { document, alignment, checks, pairsWithoutLexicon } = statement;
   const limits = [
     'No finding is no proof of agreement: the checks compare facts, not the whole meaning, and miss what lies outside them.',
   ];
@@ -49,6 +53,10 @@ export function limitsOf(statement: Statement): string[] {
   if (statement.reviewedAt !== null)
     limits.push(
       'Verdicts on findings are those of people who may publish here; names are as they gave them, and dismissed findings are counted all the same.',
+    );
+  if (document.date === null)
+    limits.push(
+      'The date of the document is not known: what is dated by it, such as “last September”, was not worked out.',
     );
   for (const { title, on, unable, versions } of checks) {
     if (!on) limits.push(`“${title}” is switched off.`);
@@ -78,7 +86,7 @@ export function limitsOf(statement: Statement): string[] {
 /** The statement as plain text, fit to be filed. Lines end in LF. */
 export function statementText(statement: Statement, address: string): string {
   const { document, passage, checkedAt, reviewedAt, method } = statement;
-  const { revisions, alignment, checks, descent } = statement;
+  const { revisions, descent } = statement;
   const lines = [
     'Statement on what was checked',
     '',
@@ -99,6 +107,15 @@ export function statementText(statement: Statement, address: string): string {
     ),
     ...descent.map((sentence) => `- ${sentence}`),
     '',
+    ...scopeLines(statement),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What was checked and what could not be, in lines under headings. */
+export function scopeLines(statement: Limited): string[] {
+  const { alignment, checks } = statement;
+  return [
     'Alignment',
     ...(alignment.paragraphs.beads === 0 ? [] : [`- Paragraphs: ${trustWords(alignment.paragraphs)}`]),
     `- Sentences: ${trustWords(alignment.sentences)}`,
@@ -109,7 +126,6 @@ export function statementText(statement: Statement, address: string): string {
     'Limits',
     ...limitsOf(statement).map((limit) => `- ${limit}`),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 /** Whether a check compared anything. */

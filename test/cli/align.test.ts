@@ -81,6 +81,15 @@ describe('concordat align', () => {
     expect(found.message).toMatch(/^German differs from English here: /);
   });
 
+  test('takes declared sources and the date of the document', () => {
+    const then = file('then.txt', 'They left the city last September.');
+    const year = file('year.txt', 'Sie verließen die Stadt im September 2017.');
+    const options = ['--translated-from', 'de=en', '--date', '2019-06-24'];
+    const { stdout } = concordat(['align', `en=${then}`, `de=${year}`, ...options]);
+    expect(stdout).toMatch(/^high {2}date {2}.*English says September 2018/m);
+    expect(stdout).toContain('German is declared to be translated from English.\n');
+  });
+
   test('leaves out the checks that are switched off', () => {
     const other = file('other.txt', DE.replace('19', '16'));
     const checks = file('off.json', '{"checks":{"number":false}}');
@@ -141,6 +150,12 @@ describe('what concordat align cannot use is one line on standard error and exit
       ['align', `en=${en}`, `de=${de}`, '--pivot', 'ru'],
       /No text is in “ru”, the pivot/,
     ],
+    [
+      'a source that is not there',
+      ['align', `en=${en}`, `de=${de}`, '--translated-from', 'ru=en'],
+      /No text is in “ru”, which is declared to be translated from en/,
+    ],
+    ['a bad date', ['align', `en=${en}`, `de=${de}`, '--date', 'June'], /date must be a calendar date/],
     ['no language', ['align', en, `de=${de}`], /Name the language and the file/],
     ['an unknown option', ['align', `en=${en}`, `de=${de}`, '--fast'], /unknown option '--fast'/],
     ['an unknown command', ['algin'], /unknown command 'algin'/],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedPairs } from '../../src/cli/pair-pool.ts';
+import { collected } from '../collected.ts';
 
 const row = (id: number) =>
   `${JSON.stringify({
@@ -18,7 +19,7 @@ async function* pieces(text: string) {
 }
 
 const check = (text: string, threads: number) =>
-  Array.fromAsync(checkedPairs('pairs.jsonl', pieces(text), { json: true }, threads));
+  collected(checkedPairs('pairs.jsonl', pieces(text), { json: true }, threads));
 
 test('threads print what one prints, in the order of the lines', async () => {
   const text = rows(900).join('').trimEnd();

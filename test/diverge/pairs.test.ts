@@ -69,6 +69,19 @@ describe('a pair of texts', () => {
     },
   );
 
+  test('doubts names exchanged where one may be a word like any other', () => {
+    const { divergences } = CHECKER.check({
+      id: 1,
+      sourceLanguage: 'en',
+      targetLanguage: 'es',
+      source: 'He said that Kodak was the sponsor of the school.',
+      target: 'Dijo que Puentes era el patrocinador de la escuela.',
+    });
+    expect(divergences).toMatchObject([
+      { check: 'name', severity: 'low', values: { source: 'Kodak', target: 'Puentes' } },
+    ]);
+  });
+
   test('tells a small word of the other language from a loan', () => {
     const { evidence } = CHECKER.evidenceOf({
       id: 1,

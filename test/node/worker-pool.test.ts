@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answersInOrder } from '../../src/node/worker-pool.ts';
+import { collected } from '../collected.ts';
 
 /** Answers a number by its double, 0 late and 13 by an error. */
 const DOUBLING = new URL(

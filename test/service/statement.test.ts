@@ -50,6 +50,7 @@ describe.each(dialects)('the statement on a document on $name', (dialect) => {
     const limits = limitsOf(statement).join('\n');
     expect(limits).toContain('No finding is no proof of agreement');
     expect(limits).toContain('Without a lexicon, words could not be compared between en–ru.');
+    expect(limits).toContain('The date of the document is not known');
     expect(limits).toContain('“Dates differ”');
     expect(limits).not.toContain('“Numbers differ”');
     const text = statementText(statement, 'https://example.org/x');

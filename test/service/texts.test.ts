@@ -3,6 +3,7 @@ import { Lexicons } from '../../src/lexicon/lexicons.ts';
 import { readPairChecker } from '../../src/node/pair-checker.ts';
 import { alignTexts, type TextFile } from '../../src/service/align-texts.ts';
 import { checkPair } from '../../src/service/check-pair.ts';
+import { checkSettings } from '../../src/service/check-settings.ts';
 import { refusal, SPEECH } from './sample.ts';
 
 const context = { lexicons: new Lexicons([]) };
@@ -82,6 +83,79 @@ describe('aligning texts without a database', () => {
     expect(warnings.map(({ name, code }) => [name, code])).toEqual([['fr.txt', 'language-mismatch']]);
   });
 
+  const speech = Object.entries(SPEECH).map(([language, text]) => file(language, text));
+
+  test('takes declared sources, and says which version follows which and what was checked', async () => {
+    const { pedigree, checked, lexiconPairs } = await alignTexts(context, {
+      files: speech,
+      translatedFrom: [
+        ['de', 'en'],
+        ['RU', 'de'],
+      ],
+    });
+    expect(pedigree.origins.map(({ version, follows, basis }) => [version, follows, basis])).toEqual([
+      ['en', null, 'declared'],
+      ['de', 'en', 'declared'],
+      ['ru', 'de', 'declared'],
+    ]);
+    expect(checked.find(({ check }) => check === 'number')).toMatchObject({ versions: ['en', 'de', 'ru'] });
+    expect(lexiconPairs).toEqual([]);
+  });
+
+  test('understands what is dated by the text’s own day where this is given', async () => {
+    const files = [
+      file('en', 'They left the city last September.'),
+      file('de', 'Sie verließen die Stadt im September 2017.'),
+    ];
+    const found = async (date?: string) =>
+      (await alignTexts(context, { files, date })).alignment.divergences.map(({ message }) => message);
+    expect(await found()).toEqual([]);
+    expect(await found('2018-06-24')).toEqual([]);
+    expect(await found('2019-06-24')).toEqual([
+      'The versions are divided: German says September 2017, English says September 2018.',
+    ]);
+  });
+
+  const said: [string, [string, string][], string][] = [
+    ['that is not there', [['es', 'en']], 'No text is in “es”, which is declared to be translated from en.'],
+    [
+      'from one that is not there',
+      [['de', 'fr']],
+      'No text is in “fr”, from which de is declared to be translated.',
+    ],
+    ['from itself', [['de', 'DE']], '“de” is declared to be translated from itself.'],
+    [
+      'from two',
+      [
+        ['de', 'en'],
+        ['de', 'ru'],
+      ],
+      '“de” is declared to be translated from both en and ru.',
+    ],
+    [
+      'in a circle',
+      [
+        ['ru', 'en'],
+        ['en', 'de'],
+        ['de', 'en'],
+      ],
+      'The translations that are declared run in a circle: en from de, de from en.',
+    ],
+    ['that is no language', [['d!', 'en']], '“d!” is not a language tag such as en or de-AT.'],
+  ];
+  test.each(said)('a version said to be translated %s is refused', async (_, translatedFrom, message) => {
+    const asked = alignTexts(context, { files: speech, translatedFrom });
+    expect(await refusal(asked)).toEqual({ code: 'invalid', field: 'translatedFrom', message });
+  });
+
+  test.each(['2019-02-30', '24.6.2019', 'June', ''])('“%s” is refused as a date', async (date) => {
+    expect(await refusal(alignTexts(context, { files: speech, date }))).toEqual({
+      code: 'invalid',
+      field: 'date',
+      message: 'The date must be a calendar date such as 2019-06-24.',
+    });
+  });
+
   const good = file('en', SPEECH.en!);
   const wrong: [string, TextFile[], string | undefined, string][] = [
     ['no text', [], undefined, 'An alignment needs two texts or more; none is given.'],
@@ -135,6 +209,23 @@ describe('checking pairs', () => {
       expect(score).toBeGreaterThanOrEqual(number.confidence);
     },
   );
+
+  test('settings change the findings and not the score', () => {
+    const row = {
+      ...{ id: 7, sourceLanguage: 'en', targetLanguage: 'de' },
+      ...{ source: 'In March, 15 states signed it.', target: 'Im März haben es 50 Staaten unterzeichnet.' },
+    };
+    const under = (setting: object) =>
+      checkPair(checker, row, checkSettings({ checks: { number: setting } }));
+    const { divergences, score } = checkPair(checker, row);
+    expect(divergences).toMatchObject([{ check: 'number', severity: 'high' }]);
+    expect(under({ on: false })).toEqual({ id: 7, divergences: [], score });
+    expect(under({ minConfidence: 1 })).toEqual({ id: 7, divergences: [], score });
+    expect(under({ severity: 'low' })).toEqual({
+      ...{ id: 7, score },
+      divergences: [{ ...divergences[0], severity: 'low' }],
+    });
+  });
 
   test('a text without counterpart is found, two empty ones are not', () => {
     const { divergences, score } = pair('None of them was rejected by the parliaments.', '');

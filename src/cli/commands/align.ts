@@ -1,46 +1,33 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readConfig, SERVICE_URL } from '../../config.ts';
 import { pedigreeWords } from '../../diverge/pedigree/words.ts';
-import { readCheckConfigurationFile } from '../../node/check-settings.ts';
 import { openEmbedder } from '../../node/embedder.ts';
-import { readLexicons } from '../../node/lexicons.ts';
-import { type AlignedTexts, alignTexts } from '../../service/align-texts.ts';
-import { checkSettings } from '../../service/check-settings.ts';
-import { MAX_SOURCE_BYTES } from '../../service/limits.ts';
+import type { AlignedTexts } from '../../service/align-texts.ts';
+import {
+  alignedFiles,
+  type DocumentOptions,
+  type NamedFile,
+  namedFile,
+  withDocumentOptions,
+} from '../document-files.ts';
 import { UsageError } from '../failure.ts';
-import { readInput } from '../input.ts';
-import { progressOf } from '../progress.ts';
+import { oneLine } from '../one-line.ts';
 
-interface NamedFile {
-  readonly language: string;
-  readonly path: string;
-}
-
-interface Options {
-  readonly segmented?: boolean;
-  readonly glossary?: string;
-  readonly pivot?: string;
-  readonly checks?: string;
+interface Options extends DocumentOptions {
   readonly json?: true;
   readonly embeddings?: string;
   readonly embeddingsModel?: string;
 }
 
 export function alignCommand(): Command {
-  return new Command('align')
+  const command = new Command('align')
     .description('Aligns the language versions of a text, all at once, and shows where they disagree.')
     .argument(
       '<language=file...>',
       'two or more versions, such as en=speech.en.txt ru=speech.ru.txt',
       namedFile,
-    )
-    .option('--segmented', 'one sentence per line, a blank line between paragraphs: do not segment anew')
-    .option('--glossary <file>', 'your own terms: TBX, or tab-separated with the languages in the first line')
-    .option('--pivot <language>', 'hold the others against this version in place of the majority')
-    .option(
-      '--checks <file>',
-      'JSON file that switches checks off or sets their severity and least confidence',
-    )
+    );
+  return withDocumentOptions(command)
     .option('--json', 'print beads, pairs, units, divergences and pedigree as JSON')
     .option(
       '--embeddings <url>',
@@ -54,26 +41,9 @@ export function alignCommand(): Command {
         'EMBEDDINGS_KEY and EMBEDDINGS_CACHE_DIR are read from the environment where --embeddings is given.',
     )
     .action(async (named: NamedFile[], options: Options) => {
-      const { segmented = false, glossary, pivot, checks, json } = options;
-      const settings = checks === undefined ? undefined : checkSettings(readCheckConfigurationFile(checks));
-      const files = named.map(({ language, path }) => ({
-        language,
-        name: path,
-        bytes: readInput(path, MAX_SOURCE_BYTES),
-      }));
-      const result = await alignTexts(
-        {
-          lexicons: readLexicons(glossary),
-          embedder: embedderOf(options),
-          ...(settings && { settings }),
-        },
-        { files, segmented, pivot },
-        { progress: progressOf('aligning') },
-      );
-      for (const { name, message } of result.warnings) process.stderr.write(`warning: ${name}: ${message}\n`);
-      for (const { message } of result.alignment.warnings) process.stderr.write(`warning: ${message}\n`);
+      const result = await alignedFiles(named, options, embedderOf(options));
       const { alignment, pedigree } = result;
-      process.stdout.write(json ? `${JSON.stringify({ ...alignment, pedigree })}\n` : plain(result));
+      process.stdout.write(options.json ? `${JSON.stringify({ ...alignment, pedigree })}\n` : plain(result));
     });
 }
 
@@ -91,21 +61,12 @@ function embedderOf({ embeddings, embeddingsModel }: Options) {
   return openEmbedder(readConfig(environment).embeddings!);
 }
 
-function namedFile(value: string, before: NamedFile[] | undefined): NamedFile[] {
-  const at = value.indexOf('=');
-  if (at < 1 || at === value.length - 1)
-    throw new InvalidArgumentError('Name the language and the file: en=speech.en.txt');
-  return [...(before ?? []), { language: value.slice(0, at), path: value.slice(at + 1) }];
-}
-
 function plain({ alignment, pedigree, versions }: AlignedTexts): string {
   const beads = alignment.sentences.map(({ segments, confidence, moved }) => {
     const places = moved?.map((language) => `${language} (sentence ${segments[language]![0]! + 1} there)`);
     const note = places ? `, moved in ${places.join(', ')}` : '';
     const lines = versions.map(({ language, text, sentences }) => {
-      const units = (segments[language] ?? []).map((unit) =>
-        text.slice(...sentences[unit]!).replace(/\s+/g, ' '),
-      );
+      const units = (segments[language] ?? []).map((unit) => oneLine(text.slice(...sentences[unit]!)));
       return `  ${language}  ${units.join(' ') || '—'}`;
     });
     return `confidence ${confidence.toFixed(2)}${note}\n${lines.join('\n')}\n`;
