@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { align } from '../../src/align/align.ts';
+import { checkedPairs, THREADS } from '../../src/cli/pair-pool.ts';
 import type { PairChecker, TextPair } from '../../src/diverge/pairs/check-pairs.ts';
 import { readLexicons } from '../../src/node/lexicons.ts';
 import { readPairChecker } from '../../src/node/pair-checker.ts';
@@ -35,10 +37,46 @@ export async function divergenceSpeed(): Promise<void> {
     'the floor cuts every text into tokens and stems every word anew, without the memory of words seen before; ' +
       'checking has that memory, as in use',
   );
+  const least = floor / pairs.length;
   for (const { count, bytes, each } of memoryOfChecking(checker, pairs))
     console.log(
-      `memory in use after ${count} pairs: ${(bytes / 1e6).toFixed(0)} MB (${each.toFixed(2)} ms each, of texts that came never before)`,
+      `memory in use after ${count} pairs: ${(bytes / 1e6).toFixed(0)} MB (${each.toFixed(2)} ms each, of texts that came ` +
+        `never before; ratio ${(each / least).toFixed(1)})`,
     );
+  const wall = await wallTime(pairs);
+  console.log(
+    `check --pairs, ${THREADS} threads on ${availableParallelism()} processors: ${ROWS} pairs of such texts in ` +
+      `${(wall / 1000).toFixed(0)} s, the start of the threads included; ratio of this time to the floor in one thread ` +
+      `${(wall / (ROWS * least)).toFixed(1)}`,
+  );
+}
+
+/** Pairs that the command is given. */
+const ROWS = 30_000;
+const ROWS_AT_ONCE = 150;
+
+/** Milliseconds in which the command answers pairs with texts that came never before. */
+async function wallTime(pairs: readonly TextPair[]): Promise<number> {
+  const start = performance.now();
+  let answered = 0;
+  for await (const shown of checkedPairs('', rows(pairs), { json: true }))
+    answered += shown.split('\n').length - 1;
+  if (answered !== ROWS) throw new Error(`${answered} answers to ${ROWS} pairs`);
+  return performance.now() - start;
+}
+
+async function* rows(pairs: readonly TextPair[]): AsyncGenerator<string> {
+  for (let from = 0; from < ROWS; from += ROWS_AT_ONCE) {
+    const count = Math.min(ROWS_AT_ONCE, ROWS - from);
+    yield Array.from({ length: count }, (_, k) => `${JSON.stringify(unseen(pairs, from + k))}\n`).join('');
+  }
+}
+
+/** A pair with texts that no pair had before. */
+function unseen(pairs: readonly TextPair[], number: number): TextPair {
+  const pair = pairs[number % pairs.length]!;
+  const strange = ` ${number.toString(36)}q`;
+  return { ...pair, source: pair.source + strange, target: pair.target + strange };
 }
 
 function stems(text: string, language: string): string[] {
@@ -58,11 +96,7 @@ function* memoryOfChecking(checker: PairChecker, pairs: readonly TextPair[]) {
   let checked = 0;
   for (const count of MANY) {
     const [first, start] = [checked, performance.now()];
-    for (; checked < count; checked += 1) {
-      const pair = pairs[checked % pairs.length]!;
-      const strange = ` ${checked.toString(36)}q`;
-      checker.check({ ...pair, source: pair.source + strange, target: pair.target + strange });
-    }
+    for (; checked < count; checked += 1) checker.check(unseen(pairs, checked));
     const each = (performance.now() - start) / (count - first);
     globalThis.gc?.();
     yield { count, bytes: process.memoryUsage().heapUsed, each };

@@ -8,6 +8,9 @@ const SMALL = 500_000;
 /** Each thread has lexicons of its own in memory. */
 const MAX_THREADS = 8;
 
+/** Threads that check large files. */
+export const THREADS = Math.min(MAX_THREADS, availableParallelism());
+
 /**
  * What is printed of the pairs in a file, in the order of its lines: of small files from this thread, of the rest of a
  * larger one from as many threads as there are processors.
@@ -17,7 +20,7 @@ export async function* checkedPairs(
   path: string,
   input: AsyncIterable<string>,
   options: PairOptions,
-  threads = Math.min(MAX_THREADS, availableParallelism()),
+  threads = THREADS,
 ): AsyncGenerator<string> {
   for await (const { shown, refused } of answers(stretches(input), options, threads)) {
     yield shown;
