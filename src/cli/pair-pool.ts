@@ -3,8 +3,11 @@ import { answersInOrder } from '../node/worker-pool.ts';
 import { UsageError } from './failure.ts';
 import { type CheckedLines, type PairLine, type PairOptions, pairLines } from './pair-lines.ts';
 
-/** Characters of lines that are checked before threads are started: fewer are done before a thread has read its lexicons. */
-const SMALL = 500_000;
+/**
+ * Characters of lines that are checked before threads are started: about as many as this thread checks in the time that
+ * others take to read their lexicons and to come up to speed.
+ */
+const SMALL = 3_000_000;
 /** Each thread has lexicons of its own in memory. */
 const MAX_THREADS = 8;
 

@@ -9,13 +9,13 @@ const row = (id: number) =>
     targetLanguage: 'de',
     source: `The talks lasted ${id} hours.`,
     target: `Die Gespräche dauerten ${id % 7 === 0 ? id + 1 : id} Stunden.`,
-    note: 'x'.repeat(1000),
+    note: 'x'.repeat(5000),
   })}\n`;
 const rows = (count: number) => Array.from({ length: count }, (_, id) => row(id));
 
 /** The text in pieces that end anywhere. */
 async function* pieces(text: string) {
-  for (let at = 0; at < text.length; at += 10_007) yield text.slice(at, at + 10_007);
+  for (let at = 0; at < text.length; at += 100_003) yield text.slice(at, at + 100_003);
 }
 
 const check = (text: string, threads: number) =>
