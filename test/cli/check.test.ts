@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { concordat } from './concordat.ts';
+import { concordat, MAIN } from './concordat.ts';
 
 const pair = (id: string, source: string, target: string) =>
   JSON.stringify({ id, sourceLanguage: 'en', targetLanguage: 'de', source, target });
@@ -168,6 +169,26 @@ describe('concordat check of pairs', () => {
     expect(same).toMatchObject({ id: 'same', divergences: [] });
     expect(other.divergences[0]).toMatchObject({ check: 'number', values: { source: '3', target: '5' } });
     expect(other.score).toBeGreaterThan(same.score);
+  });
+
+  test('stops without a word when its reader has seen enough', () => {
+    const row = {
+      id: 1,
+      sourceLanguage: 'en',
+      targetLanguage: 'de',
+      source: 'It took 15 years.',
+      target: 'Es dauerte 50 Jahre.',
+    };
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${MAIN}" check --pairs - --json | head -n 1`],
+      {
+        input: `${JSON.stringify(row)}\n`.repeat(2000),
+        encoding: 'utf8',
+      },
+    );
+    expect(JSON.parse(stdout).id).toBe(1);
+    expect(stderr).toBe('');
   });
 
   test('takes a glossary, and settings that leave the score as it is', () => {
