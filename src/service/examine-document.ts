@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { type Control, paced } from './paced.ts';
 
 /** Names the aligner and the checks in what they produce; the number rises when they would produce something else. */
-export const METHOD = 'concordat/2';
+export const METHOD = 'concordat/3';
 
 /** What is checked: revisions of a document, aligned. */
 interface Aligned {

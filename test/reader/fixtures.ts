@@ -266,7 +266,7 @@ export const STATEMENT: Statement = {
   document: { slug: 'rivers', title: 'On rivers', date: '2019-06-24', notice: 'Made for a test.' },
   passage: null,
   checkedAt: '2026-01-03T00:00:00.000Z',
-  method: 'concordat/2',
+  method: 'concordat/3',
   revisions: RIVERS.document.versions,
   stale: false,
   findings: { info: 0, low: 1, medium: 2, high: 3 },

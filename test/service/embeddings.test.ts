@@ -134,6 +134,6 @@ describe.each(dialects)('a document’s alignment on $name', (dialect) => {
       .select('method')
       .where('is_current', '=', true)
       .execute();
-    expect(rows).toEqual([{ method: 'concordat/2 with hashed' }]);
+    expect(rows).toEqual([{ method: 'concordat/3 with hashed' }]);
   });
 });
