@@ -68,8 +68,7 @@ export function shortfall(having: Side, lacking: Side): number {
 /** The likeliest clause that `having` has and `lacking` has not; undefined without any, or without lexicons. */
 export function clauseBetween(having: Side, lacking: Side, renderings: Renderings): LostClause | undefined {
   if (!renderings.covers(having.language, lacking.language)) return undefined;
-  const sides = [having, lacking].sort((x, y) => (x.language < y.language ? -1 : 1));
-  return lostClause(having, lacking, Object.values(renderings.links(sides))[0]!);
+  return lostClause(having, lacking, renderings.linksBetween(having, lacking));
 }
 
 /** The same where the lengths bear it out and its evidence reaches `enough`: only where it may the words are linked. */

@@ -2,7 +2,7 @@ import { type Language, primarySubtag } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Passage, Side } from './check.ts';
-import { onceASide, wordSetOf, wordTokensOf } from './side-facts.ts';
+import { onceBetween, wordSetOf, wordTokensOf } from './side-facts.ts';
 import { present } from './sides.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 
@@ -27,30 +27,23 @@ export interface CopiedRun {
 export function copiedRuns(passage: Passage, side: Side): CopiedRun[] {
   return present(passage)
     .filter((other) => primarySubtag(other.language) !== primarySubtag(side.language))
-    .flatMap((other) => runsFrom(other, side));
+    .flatMap((other) => runsFrom(side, other));
 }
-
-const copies = onceASide(() => new WeakMap<Side, readonly CopiedRun[]>());
 
 /** What a side has verbatim from another; looked up once. */
-function runsFrom(other: Side, side: Side): readonly CopiedRun[] {
-  const byOther = copies(side);
-  let found = byOther.get(other);
-  if (!found) {
-    const [own, theirs] = [wordTokensOf(side).flat(), wordTokensOf(other).flat()];
-    const shared = wordSetOf(other);
-    const count = own.reduce((sum, { text }) => (shared.has(text) ? sum + 1 : sum), 0);
-    found = (count < MIN_WORDS ? [] : commonRuns(own, theirs))
-      .filter(({ at, length }) => isForeign(own.slice(at, at + length), side.language, other.language))
-      .map(({ at, there, length }) => ({
-        span: stretch(own, at, length),
-        from: other.language,
-        original: stretch(theirs, there, length),
-      }));
-    byOther.set(other, found);
-  }
-  return found;
-}
+const runsFrom = onceBetween((side, other): readonly CopiedRun[] => {
+  const [own, theirs] = [wordTokensOf(side).flat(), wordTokensOf(other).flat()];
+  const shared = wordSetOf(other);
+  const count = own.reduce((sum, { text }) => (shared.has(text) ? sum + 1 : sum), 0);
+  if (count < MIN_WORDS) return [];
+  return commonRuns(own, theirs)
+    .filter(({ at, length }) => isForeign(own.slice(at, at + length), side.language, other.language))
+    .map(({ at, there, length }) => ({
+      span: stretch(own, at, length),
+      from: other.language,
+      original: stretch(theirs, there, length),
+    }));
+});
 
 function stretch(words: readonly Token[], at: number, length: number): Span {
   return [words[at]!.span[0], words[at + length - 1]!.span[1]];

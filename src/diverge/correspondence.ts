@@ -2,7 +2,7 @@ import { primarySubtag } from '../text/language.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import type { Renderings } from './renderings.ts';
-import { onceASide } from './side-facts.ts';
+import { onceASide, onceBetween } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
 import { matches, type Word, WordIndex, wordsOf } from './words.ts';
 
@@ -63,18 +63,10 @@ function isTelling({ text, isContent }: Word, functionWords: ReadonlySet<string>
   return isContent || (text.length === SHORTEST && !functionWords?.has(text.toLowerCase()));
 }
 
-const matchings = onceASide(() => new WeakMap<Side, readonly number[]>());
-
 /** For each word of a side the number of the other’s that may render it, or -1; looked up once. */
-export function matchesOf(side: Side, other: Side, renderings: Renderings): readonly number[] {
-  const byOther = matchings(side);
-  let found = byOther.get(other);
-  if (!found) {
-    found = matches(wordIndex(side), side.language, wordIndex(other), other.language, renderings);
-    byOther.set(other, found);
-  }
-  return found;
-}
+export const matchesOf = onceBetween((side, other, renderings: Renderings): readonly number[] =>
+  matches(wordIndex(side), side.language, wordIndex(other), other.language, renderings),
+);
 
 /** Where the other side has words that may render those within `span`, by lexicon, sound or value. */
 export function renderedBy(side: Side, span: Span, other: Side, renderings: Renderings): Span[] {

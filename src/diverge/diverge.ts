@@ -6,6 +6,7 @@ import type { Level, SegmentedVersion } from '../text/segmentation.ts';
 import { lastFrom, type Span } from '../text/span.ts';
 import type { Check, Passage } from './check.ts';
 import type { Divergence, Finding, Severity } from './divergence.ts';
+import { addTo } from './lists.ts';
 import { CHECKS } from './registry.ts';
 import { Renderings } from './renderings.ts';
 import { withoutShifted } from './shifted.ts';
@@ -191,12 +192,12 @@ function saidBy(
     versions.map(({ language, paragraphs }) => [language, (offset: number) => lastFrom(paragraphs, offset)]),
   );
   for (const one of wider) {
-    push(byClaim, claimOf(one), one);
+    addTo(byClaim, claimOf(one), one);
     for (const [language, spans] of Object.entries(one.spans))
       for (const [start, end] of spans) {
         const numberOf = paragraphAt.get(language)!;
         for (let k = numberOf(start); k <= numberOf(end); k += 1)
-          push(byPlace, placeOf(one, language, k), one);
+          addTo(byPlace, placeOf(one, language, k), one);
       }
   }
   return (finding) => {
@@ -222,12 +223,6 @@ function claimOf({ check, versions }: Divergence): string {
 
 function placeOf(finding: Divergence, language: Language, paragraph: number): string {
   return `${claimOf(finding)} ${language} ${paragraph}`;
-}
-
-function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
-  const list = lists.get(name);
-  if (list) list.push(item);
-  else lists.set(name, [item]);
 }
 
 /** Whether what a finding says lies all within what another says of the same. */

@@ -1,5 +1,5 @@
 import type { Bead } from '../align/alignment.ts';
-import { type LinkedSegment, linkWords, type WordLinks } from '../align/links.ts';
+import { type LinkedSegment, linkWords, type WordLink, type WordLinks } from '../align/links.ts';
 import type { Glossary } from '../lexicon/glossary.ts';
 import type { Lexicons } from '../lexicon/lexicons.ts';
 import type { StemRendering } from '../lexicon/rendering.ts';
@@ -7,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import type { SegmentedVersion } from '../text/segmentation.ts';
 import { stemOf } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
+import { addTo } from './lists.ts';
 
 /** Entries less probable than this in both directions are noise of the training. */
 const MIN_PROBABILITY = 0.02;
@@ -94,6 +95,11 @@ export class Renderings {
     return this.#linked.links;
   }
 
+  /** The links of the words of two sides, whichever is named first. */
+  linksBetween(one: LinkedSegment, other: LinkedSegment): readonly WordLink[] {
+    return Object.values(this.links(one.language < other.language ? [one, other] : [other, one]))[0]!;
+  }
+
   /** How rare a stem is; see `Lexicons.idf`. */
   idf(language: Language, stem: string): number | undefined {
     return this.#lexicons.idf(language, stem);
@@ -168,12 +174,7 @@ function* companions(
   const limit = Math.max(MIN_TOGETHER, MAX_SHARE * here.length);
   const beadsOf = (stems: readonly ReadonlySet<string>[]) => {
     const beads = new Map<string, number[]>();
-    for (const [bead, set] of stems.entries())
-      for (const word of set) {
-        const list = beads.get(word);
-        if (list) list.push(bead);
-        else beads.set(word, [bead]);
-      }
+    for (const [bead, set] of stems.entries()) for (const word of set) addTo(beads, word, bead);
     return new Map([...beads].filter(([, list]) => list.length >= MIN_TOGETHER && list.length <= limit));
   };
   const [ours, theirs] = [beadsOf(here), beadsOf(there)];

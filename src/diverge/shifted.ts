@@ -1,4 +1,5 @@
 import type { Divergence } from './divergence.ts';
+import { addTo } from './lists.ts';
 
 /** A sentence's neighbours among which a version may have put one of its figures instead. */
 const NEIGHBOURS = 2;
@@ -11,7 +12,7 @@ export function withoutShifted(divergences: readonly Divergence[]): Divergence[]
   const missing = new Map<string, Divergence[]>();
   for (const divergence of divergences)
     if (divergence.messageId === 'missing')
-      push(missing, key(divergence, divergence.data.expected), divergence);
+      addTo(missing, key(divergence, divergence.data.expected), divergence);
   const shifted = new Set<Divergence>();
   for (const divergence of divergences) {
     if (divergence.messageId !== 'extra') continue;
@@ -27,10 +28,4 @@ export function withoutShifted(divergences: readonly Divergence[]): Divergence[]
 
 function key({ check, level, versions }: Divergence, value: string | undefined): string {
   return JSON.stringify([check, level, versions, value]);
-}
-
-function push<T>(lists: Map<string, T[]>, name: string, item: T): void {
-  const list = lists.get(name);
-  if (list) list.push(item);
-  else lists.set(name, [item]);
 }

@@ -26,6 +26,25 @@ export function onceASide<Fact extends object>(of: (side: Side) => Fact): (side:
   };
 }
 
+/**
+ * A fact of a side beside another, read once. What else it is read by is the same whenever the two are asked about: sides
+ * are those of one passage.
+ */
+export function onceBetween<Fact extends object, Rest extends readonly unknown[]>(
+  of: (side: Side, other: Side, ...rest: Rest) => Fact,
+): (side: Side, other: Side, ...rest: Rest) => Fact {
+  const known = onceASide(() => new WeakMap<Side, Fact>());
+  return (side, other, ...rest) => {
+    const byOther = known(side);
+    let fact = byOther.get(other);
+    if (!fact) {
+      fact = of(side, other, ...rest);
+      byOther.set(other, fact);
+    }
+    return fact;
+  };
+}
+
 /** The tokens of each unit. */
 export const tokensOf = onceASide(({ text, units, language }): readonly (readonly Token[])[] =>
   units.map((unit) => tokenize(text, unit, language)),

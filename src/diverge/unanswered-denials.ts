@@ -1,10 +1,11 @@
 import type { WordLink } from '../align/links.ts';
 import { primarySubtag } from '../text/language.ts';
-import { firstFrom, type Span } from '../text/span.ts';
+import { firstFrom, numberAt, type Span } from '../text/span.ts';
 import type { Side } from './check.ts';
 import { wordIndex } from './correspondence.ts';
 import { denials, leftOver } from './denials.ts';
 import type { Renderings } from './renderings.ts';
+import { onceBetween } from './side-facts.ts';
 import { extent } from './sides.ts';
 import { DENYING_ENDINGS } from './vocabulary/negators.ts';
 import type { Word } from './words.ts';
@@ -47,21 +48,27 @@ export interface UnansweredDenial {
 export function unansweredDenials(
   [first, second]: readonly [Side, Side],
   renderings: Renderings | undefined,
-): UnansweredDenial[] {
-  if (denials(first).sure.length === denials(second).sure.length) return [];
-  const sorted = [first, second].sort((x, y) => (x.language < y.language ? -1 : 1));
-  const links = renderings ? Object.values(renderings.links(sorted))[0]! : [];
+): readonly UnansweredDenial[] {
+  return denials(first).sure.length === denials(second).sure.length
+    ? []
+    : unansweredBetween(first, second, renderings);
+}
+
+const unansweredBetween = onceBetween((first, second, renderings: Renderings | undefined) => {
+  const links = renderings?.linksBetween(first, second) ?? [];
   const [here, there] = [readingOf(first, second, links), readingOf(second, first, links)];
   const [more, fewer] = here.denied.length > there.denied.length ? [here, there] : [there, here];
   const open = unanswered(more, fewer);
   const isImplied = impliedAmong(open, implyingWords(more, fewer, renderings));
-  return open.map((denial) => ({
-    denying: more.side,
-    span: denial.span,
-    isStated: [...denial.marks, ...denial.scope].some((k) => more.partners[k]!.size > 0),
-    isImplied: isImplied.has(denial),
-  }));
-}
+  return open.map(
+    (denial): UnansweredDenial => ({
+      denying: more.side,
+      span: denial.span,
+      isStated: [...denial.marks, ...denial.scope].some((k) => more.partners[k]!.size > 0),
+      isImplied: isImplied.has(denial),
+    }),
+  );
+});
 
 interface Denial {
   readonly span: Span;
@@ -88,17 +95,11 @@ function readingOf(side: Side, other: Side, links: readonly WordLink[]): Reading
   const { words } = wordIndex(side);
   const partners = words.map(() => new Map<number, number>());
   for (const { spans, probability } of links) {
-    const k = numberOf(words, spans[side.language]![0]);
-    const partner = numberOf(wordIndex(other).words, spans[other.language]![0]);
+    const k = numberAt(words, spans[side.language]![0]);
+    const partner = numberAt(wordIndex(other).words, spans[other.language]![0]);
     if (k >= 0 && partner >= 0) partners[k]!.set(partner, probability);
   }
   return { side, words, partners, denied: scopes(side, words) };
-}
-
-/** The number of the word that begins at an offset, or -1. */
-function numberOf(words: readonly Word[], offset: number): number {
-  const k = firstFrom(words, offset);
-  return words[k]?.span[0] === offset ? k : -1;
 }
 
 function scopes(side: Side, words: readonly Word[]): Denial[] {
@@ -249,5 +250,5 @@ function inOrder(numbers: readonly number[]): number[] {
 
 /** The numbers of the words that begin the spans. */
 function numbersOf({ words }: Reading, spans: readonly Span[]): number[] {
-  return [...new Set(spans.map(([start]) => numberOf(words, start)))].filter((k) => k >= 0);
+  return [...new Set(spans.map(([start]) => numberAt(words, start)))].filter((k) => k >= 0);
 }

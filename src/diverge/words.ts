@@ -3,6 +3,7 @@ import { clearOf, type Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { nameKey } from '../text/transliterate.ts';
 import { onceAForm, type WordForm, wordForm } from '../text/word-form.ts';
+import { addTo } from './lists.ts';
 import type { Renderings } from './renderings.ts';
 import { figuresOf, onceASide, wordTokensOf } from './side-facts.ts';
 import { FUNCTION_WORDS } from './vocabulary/function-words.ts';
@@ -67,8 +68,8 @@ export class WordIndex {
     this.words = words;
     for (let k = 0; k < words.length; k += 1) {
       const { stem: own, key } = words[k]!;
-      put(this.#byStem, own, k);
-      if (key !== '') put(this.#byKey, key, k);
+      addTo(this.#byStem, own, k);
+      if (key !== '') addTo(this.#byKey, key, k);
     }
   }
 
@@ -86,12 +87,6 @@ function nearer(best: number, places: readonly number[] | undefined, wanted: num
   if (!places) return best;
   const k = places.length === 1 ? places[0]! : nearest(places, wanted);
   return best < 0 || Math.abs(k - wanted) < Math.abs(best - wanted) ? k : best;
-}
-
-function put(places: Map<string, number[]>, name: string, k: number): void {
-  const list = places.get(name);
-  if (list) list.push(k);
-  else places.set(name, [k]);
 }
 
 /** Of ascending numbers, at least one, that nearest to `wanted`, the lower of two as near. */

@@ -1,8 +1,7 @@
 import { type AlignmentRow, currentAlignments } from '../store/alignments.ts';
 import type { Db, DocumentRow } from '../store/database.ts';
-import { countDivergences } from '../store/divergences.ts';
+import { countDivergences, countReviewed } from '../store/divergences.ts';
 import { findDocument } from '../store/documents.ts';
-import { countReviewed } from '../store/reviews.ts';
 import { currentRevisions, type RevisionLabelRow, type SegmentedRow } from '../store/revisions.ts';
 import { ServiceError } from './errors.ts';
 import { quote } from './input.ts';

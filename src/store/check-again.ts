@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Divergence } from '../diverge/divergence.ts';
 import type { Examined } from '../diverge/examine.ts';
 import type { AlignmentKey, Db } from './database.ts';
 import { insertDivergences } from './divergences.ts';
+import { jsonValue } from './json-value.ts';
 
 /** What another run of the checks on an alignment found. */
 export interface NewExamination {
@@ -25,7 +25,7 @@ export async function replaceExamination(
     .set({
       method,
       checked_at: checkedAt,
-      examination: sql<string>`cast(cast(${JSON.stringify(examined)} as text) as json)`,
+      examination: jsonValue(examined),
     })
     .where('document_id', '=', key.documentId)
     .where('id', '=', key.alignmentId)

@@ -94,7 +94,7 @@ export async function readDivergences(
         .onRef('opinion.document_id', '=', 'divergence.document_id')
         .onRef('opinion.divergence_id', '=', 'divergence.id'),
     )
-    .leftJoin(lastReviews(db, documentId).as('review'), 'review.divergence_id', 'divergence.id')
+    .leftJoin(lastReviews(db, [documentId]).as('review'), 'review.divergence_id', 'divergence.id')
     .selectAll('divergence')
     .select([
       'bead.id as bead_id',
@@ -135,6 +135,32 @@ export async function countDivergences(
   documentIds: readonly string[],
 ): Promise<readonly { document_id: string; severity: Severity; count: number }[]> {
   if (documentIds.length === 0) return [];
+  return currentDivergences(db, documentIds)
+    .select(['divergence.document_id', 'severity', COUNT])
+    .groupBy(['divergence.document_id', 'severity'])
+    .execute();
+}
+
+/** How many divergences of the current alignments of the documents have which verdict; those without a review left out. */
+export async function countReviewed(
+  db: Db,
+  documentIds: readonly string[],
+): Promise<readonly { document_id: string; state: ReviewState; count: number }[]> {
+  if (documentIds.length === 0) return [];
+  return currentDivergences(db, documentIds)
+    .innerJoin(lastReviews(db, documentIds).as('review'), (join) =>
+      join
+        .onRef('review.document_id', '=', 'divergence.document_id')
+        .onRef('review.divergence_id', '=', 'divergence.id'),
+    )
+    .select(['divergence.document_id', 'review.state', COUNT])
+    .groupBy(['divergence.document_id', 'review.state'])
+    .execute();
+}
+
+const COUNT = sql<number>`count(*)::integer`.as('count');
+
+function currentDivergences(db: Db, documentIds: readonly string[]) {
   return db
     .selectFrom('divergence')
     .innerJoin('alignment', (join) =>
@@ -142,9 +168,6 @@ export async function countDivergences(
         .onRef('alignment.document_id', '=', 'divergence.document_id')
         .onRef('alignment.id', '=', 'divergence.alignment_id'),
     )
-    .select(['divergence.document_id', 'severity', sql<number>`count(*)::integer`.as('count')])
     .where('divergence.document_id', 'in', documentIds)
-    .where('alignment.is_current', '=', true)
-    .groupBy(['divergence.document_id', 'severity'])
-    .execute();
+    .where('alignment.is_current', '=', true);
 }

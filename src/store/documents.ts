@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { CheckConfiguration } from '../diverge/settings.ts';
 import type { Db, DocumentRow, DocumentTable } from './database.ts';
+import { jsonValue } from './json-value.ts';
 
 /** Adds a document; undefined when its slug is taken. */
 export async function insertDocument(
@@ -34,7 +35,7 @@ export async function setCheckConfiguration(
   await db
     .updateTable('document')
     .set({
-      check_configuration: sql<string>`cast(cast(${JSON.stringify(configuration)} as text) as json)`,
+      check_configuration: jsonValue(configuration),
     })
     .where('id', '=', documentId)
     .execute();

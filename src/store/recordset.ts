@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { jsonValue } from './json-value.ts';
 
 /**
  * Rows as a table of a statement's FROM clause, `columns` naming their keys and Postgres types. They travel as one
@@ -10,7 +11,5 @@ export function recordset(
   columns: Readonly<Record<string, string>>,
 ): RawBuilder<unknown> {
   const definitions = Object.entries(columns).map(([name, type]) => sql`${sql.ref(name)} ${sql.raw(type)}`);
-  // Through text: left to itself, each driver encodes a parameter of type json in its own way.
-  const json = sql`cast(cast(${JSON.stringify(rows)} as text) as json)`;
-  return sql`json_to_recordset(${json}) as ${sql.id(alias)}(${sql.join(definitions)})`;
+  return sql`json_to_recordset(${jsonValue(rows)}) as ${sql.id(alias)}(${sql.join(definitions)})`;
 }

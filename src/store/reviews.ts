@@ -1,5 +1,4 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
-import type { ReviewState } from '../service/views.ts';
 import type { Db, ReviewTable } from './database.ts';
 
 export type ReviewRow = Selectable<ReviewTable>;
@@ -41,49 +40,14 @@ export async function listReviews(
     .execute();
 }
 
-/** The last review of every reviewed finding of a document, whether its finding is in an alignment or not. */
-export function lastReviews(db: Db, documentId: string) {
+/** The last review of every reviewed finding of some documents, whether its finding is in an alignment or not. */
+export function lastReviews(db: Db, documentIds: readonly string[]) {
   return db
     .selectFrom('review')
     .selectAll()
-    .distinctOn('divergence_id')
-    .where('document_id', '=', documentId)
+    .distinctOn(['document_id', 'divergence_id'])
+    .where('document_id', 'in', documentIds)
+    .orderBy('document_id')
     .orderBy('divergence_id')
     .orderBy('number', 'desc');
-}
-
-/** How many divergences of the current alignments of the documents have which verdict; those without a review left out. */
-export async function countReviewed(
-  db: Db,
-  documentIds: readonly string[],
-): Promise<readonly { document_id: string; state: ReviewState; count: number }[]> {
-  if (documentIds.length === 0) return [];
-  return db
-    .selectFrom('divergence')
-    .innerJoin('alignment', (join) =>
-      join
-        .onRef('alignment.document_id', '=', 'divergence.document_id')
-        .onRef('alignment.id', '=', 'divergence.alignment_id'),
-    )
-    .innerJoin(
-      (inner) =>
-        inner
-          .selectFrom('review')
-          .select(['document_id', 'divergence_id', 'state'])
-          .distinctOn(['document_id', 'divergence_id'])
-          .where('document_id', 'in', documentIds)
-          .orderBy('document_id')
-          .orderBy('divergence_id')
-          .orderBy('number', 'desc')
-          .as('last'),
-      (join) =>
-        join
-          .onRef('last.document_id', '=', 'divergence.document_id')
-          .onRef('last.divergence_id', '=', 'divergence.id'),
-    )
-    .select(['divergence.document_id', 'last.state', sql<number>`count(*)::integer`.as('count')])
-    .where('divergence.document_id', 'in', documentIds)
-    .where('alignment.is_current', '=', true)
-    .groupBy(['divergence.document_id', 'last.state'])
-    .execute();
 }

@@ -5,6 +5,7 @@ import type { AlignmentWarning } from '../service/views.ts';
 import type { Level } from '../text/segmentation.ts';
 import { currentAlignments } from './alignments.ts';
 import type { AlignmentKey, Db } from './database.ts';
+import { jsonValue } from './json-value.ts';
 import { recordset } from './recordset.ts';
 import type { RevisionKey } from './revisions.ts';
 
@@ -34,7 +35,7 @@ export async function switchAlignment(trx: Db, input: NewAlignment): Promise<Ali
       created_at: input.createdAt,
       checked_at: input.createdAt,
       warnings: JSON.stringify(input.warnings),
-      examination: sql<string>`cast(cast(${JSON.stringify(input.examined)} as text) as json)`,
+      examination: jsonValue(input.examined),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -125,5 +126,5 @@ async function insertPairs(
     await sql`
       insert into pair_beads (document_id, alignment_id, level, pair, position, beads)
       values (${documentId}, ${alignmentId}, ${level}, ${pair}, ${position},
-        cast(cast(${JSON.stringify(beads)} as text) as json))`.execute(trx);
+        ${jsonValue(beads)})`.execute(trx);
 }

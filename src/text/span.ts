@@ -29,6 +29,12 @@ export function firstFrom(placed: readonly Placed[], offset: number): number {
   return low;
 }
 
+/** The number of the one of things in order that begins at `offset`, or -1. */
+export function numberAt(placed: readonly Placed[], offset: number): number {
+  const k = firstFrom(placed, offset);
+  return placed[k]?.span[0] === offset ? k : -1;
+}
+
 /** The number of the last of ascending spans that begins at `offset` or before it; -1 for none. */
 export function lastFrom(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];

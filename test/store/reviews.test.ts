@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReviewTable } from '../../src/store/database.ts';
-import { insertDivergences, readDivergences } from '../../src/store/divergences.ts';
+import { countReviewed, insertDivergences, readDivergences } from '../../src/store/divergences.ts';
 import { migrateBack, migrateForward } from '../../src/store/migrate.ts';
-import { countReviewed, insertReview, listReviews } from '../../src/store/reviews.ts';
+import { insertReview, listReviews } from '../../src/store/reviews.ts';
 import { dialects, useDatabase } from './dialects.ts';
 import { diagonal, divergence, newAlignment, publish, text, write } from './sample.ts';
 

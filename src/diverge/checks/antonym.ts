@@ -123,10 +123,9 @@ function opposed(
   witness: Side,
   theirs: readonly Expression[],
 ): Opposition | undefined {
-  const ours = mine.find(isSure);
-  const others = theirs.find(isSure);
-  if (!ours || !others || [...mine, ...theirs].every((e) => !isSure(e) || e.value === ours.value))
-    return undefined;
+  const sure = mine.find(isSure);
+  if (!sure || !theirs.some(isSure)) return undefined;
+  if ([...mine, ...theirs].every((e) => !isSure(e) || e.value === sure.value)) return undefined;
   const found = onlyPole(passage, odd, mine, witness);
   const expected = onlyPole(passage, witness, theirs, odd);
   if (!found || !expected || found.value === expected.value) return undefined;

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { primarySubtag } from '../../text/language.ts';
-import { firstFrom, type Span } from '../../text/span.ts';
+import { firstFrom, numberAt, type Span } from '../../text/span.ts';
 import type { Check, Passage, Side } from '../check.ts';
 import { voteConfidence } from '../consensus.ts';
 import { correspondence, matchesOf, wordIndex } from '../correspondence.ts';
@@ -237,10 +237,7 @@ function isImplied(denying: Side, [from, to]: Span, stating: Side, renderings: R
 function impliedMatches(side: Side, other: Side, renderings: Renderings): number[] {
   const { words } = wordIndex(side);
   const matched = matchesOf(side, other, renderings);
-  return denials(side).implied.map(([start]) => {
-    const k = firstFrom(words, start);
-    return words[k]?.span[0] === start ? matched[k]! : -1;
-  });
+  return denials(side).implied.map(([start]) => matched[numberAt(words, start)] ?? -1);
 }
 
 /** The denials that one side has beyond another’s. */

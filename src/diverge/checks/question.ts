@@ -35,7 +35,6 @@ export const question: Check = {
   },
   *run(passage) {
     if (passage.sides.every((side) => asked(side).length === 0)) return;
-    if (!present(passage).some((side) => asked(side).length > 0)) return;
     const row = questions(passage);
     // Of two versions alone, one may put a quoted question indirectly.
     const severity = row.size < 3 ? 'low' : 'medium';

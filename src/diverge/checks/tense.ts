@@ -60,6 +60,7 @@ export const tense: Check = {
 /** The one tense of a side; nothing where it has both, or a form that may be of the other. */
 function wholly(side: Side): Statement[] {
   const found = plainWordsOf(side).flatMap((words) => tensesIn(words, side.language));
-  const other = found[0]?.value === 'past' ? 'future' : 'past';
+  if (found.length === 0) return found;
+  const other = found[0]!.value === 'past' ? 'future' : 'past';
   return found.every(({ value }) => value !== other) && !tensesShown(side)?.[other] ? found : [];
 }

@@ -1,5 +1,5 @@
 import type { Lexicons } from '../../lexicon/lexicons.ts';
-import type { Language } from '../../text/language.ts';
+import { type Language, primarySubtag } from '../../text/language.ts';
 import { rememberedWord } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
 import { onceAForm, type WordForm } from '../../text/word-form.ts';
@@ -42,7 +42,9 @@ export class Belongings {
     return this.#besideOf(other).parts(form);
   }
 
-  #besideOf(other: Language): Beside {
+  /** Varieties of a language share its lexicon, and what is remembered of words beside it. */
+  #besideOf(variety: Language): Beside {
+    const other = primarySubtag(variety);
     let beside = this.#beside.get(other);
     if (!beside) {
       const of = rememberedWord((word, language) => this.#read(word, language, other));

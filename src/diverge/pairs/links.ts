@@ -4,6 +4,7 @@ import { nameKey, similarity } from '../../text/transliterate.ts';
 import { onceAForm } from '../../text/word-form.ts';
 import type { Side } from '../check.ts';
 import { wordIndex } from '../correspondence.ts';
+import { addTo } from '../lists.ts';
 import type { Renderings, StemPairs } from '../renderings.ts';
 import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import type { Word } from '../words.ts';
@@ -229,16 +230,10 @@ function placesOfStems(words: readonly Linkable[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let k = 0; k < words.length; k += 1) {
     const { word, parts } = words[k]!;
-    put(places, word.stem, k);
-    for (const part of parts) put(places, part, k);
+    addTo(places, word.stem, k);
+    for (const part of parts) addTo(places, part, k);
   }
   return places;
-}
-
-function put(places: Map<string, number[]>, name: string, k: number): void {
-  const list = places.get(name);
-  if (list) list.push(k);
-  else places.set(name, [k]);
 }
 
 /** The same stem or figure, or a beginning in common. */
@@ -246,8 +241,8 @@ function byForm(source: readonly Linkable[], target: readonly Linkable[], propos
   const [byStem, byKey] = [new Map<string, number[]>(), new Map<string, number[]>()];
   for (let t = 0; t < target.length; t += 1) {
     const { word } = target[t]!;
-    put(byStem, word.stem, t);
-    if (word.key !== '') put(byKey, word.key, t);
+    addTo(byStem, word.stem, t);
+    if (word.key !== '') addTo(byKey, word.key, t);
   }
   for (let s = 0; s < source.length; s += 1) {
     const { word } = source[s]!;

@@ -2,6 +2,7 @@ import type { Lexicons } from '../../lexicon/lexicons.ts';
 import { type Language, primarySubtag } from '../../text/language.ts';
 import { rememberedWord } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
+import { addTo } from '../lists.ts';
 import type { LinkedWord, PairLinks } from './links.ts';
 
 /** Language of the opposites; words of the others are looked up through it. */
@@ -35,11 +36,8 @@ export class Opposites {
     this.#lexicons = lexicons;
     for (const [k, poles] of oppositions.entries())
       for (const [side, words] of poles.entries())
-        for (const own of new Set(words.map((word) => stem(word, HUB)))) {
-          const known = this.#poles.get(own);
-          if (known) known.push(2 * k + side);
-          else this.#poles.set(own, [2 * k + side]);
-        }
+        for (const own of new Set(words.map((word) => stem(word, HUB))))
+          addTo(this.#poles, own, 2 * k + side);
   }
 
   /**
